@@ -1,0 +1,90 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+
+/// A module of ours: its folder in Sources and everything it may import.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A C library of Debian's: a module map and a shim header, nothing else.
+func library(_ name: String, pkgConfig: String?, package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "tomoni",
+    products: [.executable(name: "tomoni", targets: ["Tomoni"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CEpoll"),
+        library("CPostgres", pkgConfig: "libpq", package: "libpq-dev"),
+        library("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
+        library("CArgon2", pkgConfig: "libargon2", package: "libargon2-dev"),
+        library("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
+        library("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
+
+        module("Loops", ["CEpoll"]),
+        module("HTML"),
+        module("Postgres", ["Loops", "CPostgres", logging]),
+        module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
+        module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
+        module("Civic", ["Web", "HTML", "HTTPServer", "Postgres", "COpenSSL", yams, logging]),
+        module("Pages", ["Civic", "Web", "HTML", "HTTPServer"]),
+        module(
+            "Accounts",
+            ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CArgon2", "COpenSSL"]),
+        module("Drafts", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Discussion", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Moderation", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module(
+            "Admin",
+            [
+                "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Pages", "Web", "HTML",
+                "HTTPServer", "Postgres",
+            ]),
+        module(
+            "Site",
+            [
+                "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Pages", "Web",
+                "HTML", "HTTPServer", "Postgres", "Loops", "CCurl", yams, logging,
+            ]),
+        .executableTarget(
+            name: "Tomoni", dependencies: ["Site", "Civic", arguments, logging], swiftSettings: settings),
+
+        .target(
+            name: "TestSupport", dependencies: ["Postgres", "Loops"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        tests("LoopsTests", ["Loops"]),
+        tests("HTMLTests", ["HTML"]),
+        tests("PostgresTests", ["Postgres", "Loops", "TestSupport"]),
+        tests("HTTPServerTests", ["HTTPServer", "Loops"]),
+        tests("WebTests", ["Web", "HTTPServer", "HTML"]),
+        tests("CivicTests", ["Civic", "Postgres", "TestSupport"]),
+        tests("PagesTests", ["Pages", "Civic", "HTML"]),
+        tests("AccountsTests", ["Accounts", "Civic", "Postgres", "TestSupport"]),
+        tests("DraftsTests", ["Drafts", "Civic", "Postgres", "TestSupport"]),
+        tests("DiscussionTests", ["Discussion", "Civic", "Postgres", "TestSupport"]),
+        tests("IdeasTests", ["Ideas", "Civic", "Postgres", "TestSupport"]),
+        tests("ModerationTests", ["Moderation", "Civic", "Postgres", "TestSupport"]),
+        tests("AdminTests", ["Admin", "Civic", "Postgres", "TestSupport"]),
+        tests(
+            "Stories",
+            ["Site", "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Web",
+             "HTTPServer", "Postgres", "Loops", "TestSupport"]),
+    ]
+)
