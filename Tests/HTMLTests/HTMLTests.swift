@@ -35,7 +35,9 @@ import Testing
         #expect(html.description == "<a href=\"about:invalid\">")
     }
 
-    @Test(arguments: ["/", "/a?b=c", "#top", "?page=2", "https://x.example/a", "mailto:a@b.example", "tel:+81"])
+    @Test(arguments: [
+        "/", "/a?b=c", "#top", "?page=2", "https://x.example/a", "mailto:a@b.example", "tel:+81",
+    ])
     func `ordinary addresses stay`(address: String) {
         let html: HTML = "\(url: address)"
         #expect(html.description == address)
