@@ -2,7 +2,7 @@
 
 -- One row: the city this installation serves.
 CREATE TABLE city (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    single boolean PRIMARY KEY DEFAULT true CHECK (single),
     name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 40),
     -- Whether the sample city was put into this database; only then may it be filled or shown as a sample.
     is_sample boolean NOT NULL DEFAULT false
