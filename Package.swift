@@ -84,7 +84,9 @@ let package = Package(
         tests("AdminTests", ["Admin", "Civic", "Postgres", "TestSupport"]),
         tests(
             "Stories",
-            ["Site", "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Web",
-             "HTTPServer", "Postgres", "Loops", "TestSupport"]),
+            [
+                "Site", "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Web",
+                "HTTPServer", "Postgres", "Loops", "TestSupport",
+            ]),
     ]
 )

@@ -1,0 +1,67 @@
+# Everything here installs what it needs first (docker/packages) and can be called again at any time.
+.DEFAULT_GOAL := help
+.PHONY: help run check test bench fault check-deep pictures format packages-% toolchain policies unit stages browser
+
+PYTHON := .venv/bin/python
+# Released and tested builds stand in different folders, so that neither throws the other away.
+RELEASE := .build/release/tomoni
+DEBUG := .build/debug/tomoni
+
+help:  ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: packages-build packages-run packages-database toolchain  ## set up, build and serve the sample city
+	swift build -c release --product tomoni
+	@exec $(RELEASE) serve --demo
+
+check: packages-build packages-run packages-database packages-check toolchain policies  ## formatting, build, fast tests
+	swift build --build-tests
+	swift test --skip-build --skip Stories
+
+test: packages-build packages-run packages-database packages-check packages-test toolchain policies unit browser stages  ## all tests
+	@echo "make test: all is well"
+
+bench: packages-build packages-run packages-database packages-check packages-bench toolchain  ## this build against nginx and pgbench, in the same run
+	swift build -c release --product tomoni
+	python3 Tests/Bench/run.py --binary $(RELEASE)
+
+fault: packages-build packages-run packages-database packages-check toolchain  ## kill server and database at random, 20 times
+	swift build -c release --product tomoni
+	python3 Tests/Faults/run.py --binary $(RELEASE)
+
+check-deep: test fault  ## everything, with sanitizers and long fuzzing
+	swift test --sanitize address --scratch-path .build-address
+	swift test --sanitize thread --scratch-path .build-thread
+
+pictures: packages-build packages-run packages-database packages-test toolchain $(PYTHON)  ## every page as PNG, into .tomoni/pictures
+	swift build --product tomoni
+	$(PYTHON) -m Tests.Browser.pictures --binary $(DEBUG) --output .tomoni/pictures
+
+format:  ## write the sources in the committed style
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+policies:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	python3 Tests/Policies/run.py
+
+unit:
+	swift build --build-tests
+	swift test --skip-build
+
+browser: $(PYTHON)
+	swift build --product tomoni
+	$(PYTHON) -m pytest --quiet --no-header Tests/Browser --binary $(DEBUG)
+
+stages:
+	python3 docker/test-stages
+
+packages-%:
+	@docker/install-packages $*
+
+toolchain:
+	@command -v swift >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/" >&2; exit 1; }
+
+$(PYTHON): Tests/Browser/requirements.txt
+	/usr/bin/python3 -m venv --clear .venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
