@@ -3,6 +3,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
+#include <pthread.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -10,4 +11,9 @@
 static inline int tomoni_accept(int listener, struct sockaddr *address, socklen_t *length) {
     extern int accept4(int, struct sockaddr *, socklen_t *, int);
     return accept4(listener, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+static inline int tomoni_name_thread(pthread_t thread, const char *name) {
+    extern int pthread_setname_np(pthread_t, const char *);
+    return pthread_setname_np(thread, name);
 }
