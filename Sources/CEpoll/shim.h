@@ -1,8 +1,6 @@
 #pragma once
-// accept4 and friends are GNU extensions that Glibc's Swift overlay does not show.
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
+// accept4 and friends are GNU extensions that Glibc's Swift overlay does not show. They are declared here by hand:
+// defining _GNU_SOURCE would give this module other C types than the overlay has.
 #include <pthread.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
