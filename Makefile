@@ -3,6 +3,7 @@
 .PHONY: help run check test bench fault check-deep pictures format packages-% toolchain policies unit stages browser
 
 PYTHON := .venv/bin/python
+VENV := .venv/ready
 # Released and tested builds stand in different folders, so that neither throws the other away.
 RELEASE := .build/release/tomoni
 DEBUG := .build/debug/tomoni
@@ -33,9 +34,9 @@ check-deep: test fault  ## everything, with sanitizers and long fuzzing
 	swift test --sanitize address --scratch-path .build-address
 	swift test --sanitize thread --scratch-path .build-thread
 
-pictures: packages-build packages-run packages-database packages-test toolchain $(PYTHON)  ## every page as PNG, into .tomoni/pictures
+pictures: packages-build packages-run packages-database packages-test toolchain $(VENV)  ## every page as PNG, into .tomoni/pictures
 	swift build --product tomoni
-	$(PYTHON) -m Tests.Browser.pictures --binary $(DEBUG) --output .tomoni/pictures
+	$(PYTHON) Tests/Browser/pictures.py --binary $(DEBUG) --output .tomoni/pictures
 
 format:  ## write the sources in the committed style
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
@@ -48,9 +49,9 @@ unit:
 	swift build --build-tests
 	swift test --skip-build
 
-browser: $(PYTHON)
+browser: $(VENV)
 	swift build --product tomoni
-	$(PYTHON) -m pytest --quiet --no-header Tests/Browser --binary $(DEBUG)
+	$(PYTHON) -m pytest --quiet --no-header --tb=short -p no:cacheprovider Tests/Browser --binary $(DEBUG)
 
 stages:
 	python3 docker/test-stages
@@ -61,7 +62,7 @@ packages-%:
 toolchain:
 	@command -v swift >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/" >&2; exit 1; }
 
-$(PYTHON): Tests/Browser/requirements.txt
+$(VENV): Tests/Browser/requirements.txt
 	/usr/bin/python3 -m venv --clear .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@

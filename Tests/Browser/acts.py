@@ -1,0 +1,71 @@
+"""What people do on the site, by its addresses and form fields (the contract in DESIGN.md)."""
+
+import re
+
+from playwright.sync_api import expect
+
+from browsing import Visit
+
+
+def form(visit: Visit, action: str):
+    """The first form that posts to an address ending so."""
+    return visit.page.locator(f'form[method="post" i][action$="{action}"]').first
+
+
+def send(visit: Visit, scope) -> None:
+    scope.locator("button:not([type=button]), input[type=submit]").first.click()
+    visit.page.wait_for_load_state()
+
+
+def log_in(visit: Visit, person: str, admin: bool = False) -> None:
+    visit.open("/login", admin=admin)
+    fields = visit.page.locator("form:has(input[name=password])").first
+    fields.locator("[name=email]").fill(f"{person}@shiomi.example")
+    fields.locator("[name=password]").fill(visit.site.password(person))
+    send(visit, fields)
+    expect(visit.page).not_to_have_url(re.compile("/login"))
+
+
+def fill_sign_up(visit: Visit, email: str, name: str) -> None:
+    fields = visit.page.locator("form:has(input[name=display_name])").first
+    fields.locator("[name=email]").fill(email)
+    fields.locator("[name=password]").fill("sakana to umi to kaze 7")
+    fields.locator("[name=display_name]").fill(name)
+    for box in fields.locator("input[type=checkbox][required]").all():
+        box.check()
+    send(visit, fields)
+
+
+def open_draft(visit: Visit) -> None:
+    """From the first page to the draft, as a visitor finds it."""
+    visit.open("/")
+    if not visit.page.locator('a[href^="/drafts/"]').count():
+        visit.page.locator('main a[href^="/consultations/"]').first.click()
+    visit.page.locator('main a[href^="/drafts/"]').first.click()
+    expect(visit.page).to_have_url(re.compile("/drafts/"))
+
+
+def open_passage(visit: Visit, number: int = 0) -> str:
+    """From the draft to the page of one of its passages; its address."""
+    link = visit.page.locator('main a[href*="/passages/"]').nth(number)
+    link.click()
+    expect(visit.page).to_have_url(re.compile(r"/passages/\d+"))
+    return re.sub(r"[?#].*", "", visit.page.url)
+
+
+def write_comment(visit: Visit, body: str, stance: str = "agree") -> None:
+    fields = form(visit, "/comments")
+    open_folded(fields)
+    fields.locator("[name=body]").fill(body)
+    choice = fields.locator(f'input[name=stance][value="{stance}"]')
+    if choice.count():
+        choice.check(force=True)
+    else:
+        fields.locator("select[name=stance]").select_option(stance)
+    send(visit, fields)
+
+
+def open_folded(scope) -> None:
+    """Forms may wait folded in a <details>."""
+    for summary in scope.locator("xpath=ancestor::details[not(@open)]/summary").all():
+        summary.click()

@@ -1,0 +1,48 @@
+"""One person's browser: a page of a given size, with what the browser complained about."""
+
+import os
+import shutil
+
+from playwright.sync_api import Browser, Page, Playwright
+
+PHONE = {"width": 390, "height": 844}
+SMALLEST_PHONE = {"width": 360, "height": 740}
+DESKTOP = {"width": 1280, "height": 900}
+# Generous, since other work may share the machine.
+PATIENCE = 60_000
+
+
+def start_chromium(playwright: Playwright) -> Browser:
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    # Chromium's sandbox refuses to start as root.
+    flags = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return playwright.chromium.launch(executable_path=program, args=flags, timeout=PATIENCE)
+
+
+class Visit:
+    def __init__(self, chromium: Browser, site, size=PHONE, scripts=True, language="ja-JP"):
+        self.site, self.complaints = site, []
+        self.context = chromium.new_context(
+            viewport=size, java_script_enabled=scripts, locale=language, timezone_id="Asia/Tokyo",
+            accept_downloads=True)
+        self.context.set_default_timeout(PATIENCE)
+        self.page: Page = self.context.new_page()
+        self.page.on("request", self._requested)
+        self.page.on("console", self._said)
+        self.page.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
+
+    def open(self, path: str, admin: bool = False):
+        base = self.site.admin if admin else self.site.public
+        return self.page.goto(path if path.startswith("http") else base + path)
+
+    def close(self) -> None:
+        self.context.close()
+
+    def _requested(self, request) -> None:
+        if not request.url.startswith((self.site.public, self.site.admin, "data:", "blob:", "chrome")):
+            self.complaints.append(f"asked another machine: {request.url}")
+
+    def _said(self, message) -> None:
+        # Chromium writes each answer of 4xx to the console too; stories that expect one check it themselves.
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.complaints.append(f"console at {self.page.url}: {message.text}")

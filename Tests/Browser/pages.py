@@ -1,0 +1,92 @@
+"""Every page of the route table, found by walking the links as visitor, resident and moderator."""
+
+import json
+import re
+import subprocess
+from dataclasses import dataclass
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from acts import log_in
+from browsing import Visit
+from sample_site import TOP
+
+# Who walks: a name for messages, the person of the sample city, and whether on the admin listener.
+WALKERS = [("visitor", None, False), ("resident", "hamada", False), ("moderator", "tsukamoto", True),
+           ("admin", "morishita", True)]
+# Addresses that no link shows, one for each page that would be missed.
+UNLINKED = {False: ["/no/such/page", "/drafts/no-such-draft", "/search?q=海"], True: ["/no/such/page"]}
+# Pages are looked at this often for each pattern: the second of a kind shows nothing new.
+SAMPLES = 2
+
+
+@dataclass(frozen=True)
+class Route:
+    admin: bool
+    method: str
+    pattern: str
+
+    def matches(self, path: str) -> bool:
+        return re.fullmatch(re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(self.pattern)), path) is not None
+
+
+@dataclass(frozen=True)
+class Address:
+    walker: str
+    admin: bool
+    path: str
+    pattern: str
+
+    def __str__(self) -> str:
+        return f"{self.walker} at {'admin ' if self.admin else ''}{self.path}"
+
+
+def route_table(binary: str) -> list:
+    listed = subprocess.run([binary, "routes", "--json"], cwd=TOP, check=True, capture_output=True, text=True).stdout
+    return [Route(route["listener"] == "admin", route["method"], route["path"]) for route in json.loads(listed)]
+
+
+def walk(chromium, site, routes: list) -> list:
+    """Up to SAMPLES addresses for each walker and pattern."""
+    found = []
+    for name, person, admin in WALKERS:
+        visit = Visit(chromium, site)
+        if person:
+            log_in(visit, person, admin)
+        found += walk_as(visit, name, admin, routes)
+        visit.close()
+    return found
+
+
+def walk_as(visit: Visit, name: str, admin: bool, routes: list) -> list:
+    waiting, seen, found, count = ["/", "/login", *UNLINKED[admin]], set(), [], {}
+    base = visit.site.admin if admin else visit.site.public
+    while waiting:
+        path = waiting.pop(0)
+        pattern = pattern_of(path, admin, routes)
+        if path in seen or count.get(pattern, 0) >= SAMPLES or pattern == "/logout":
+            continue
+        seen.add(path)
+        answer = visit.context.request.get(base + path)
+        if "text/html" not in answer.headers.get("content-type", ""):
+            count[pattern] = SAMPLES
+            continue
+        if answer.url.split("?")[0] == base + path.split("?")[0]:
+            count[pattern] = count.get(pattern, 0) + answer.ok
+            found.append(Address(name, admin, path, pattern))
+        waiting += links(answer.text(), base, path)
+    return found
+
+
+def links(html: str, base: str, path: str) -> list:
+    addresses = (urldefrag(urljoin(base + path, link.replace("&amp;", "&")))[0]
+                 for link in re.findall(r'<a\b[^>]*?\shref="([^"]+)"', html))
+    ours = [urlsplit(address) for address in addresses if address.startswith(base + "/")]
+    return [each.path + (f"?{each.query}" if each.query else "") for each in ours]
+
+
+def pattern_of(path: str, admin: bool, routes: list) -> str:
+    plain = path.split("?")[0]
+    fitting = [route.pattern for route in routes
+               if route.admin == admin and route.method == "GET" and route.matches(plain)]
+    # A fixed name wins over a parameter, as in the router.
+    return min(fitting, key=lambda pattern: pattern.count("{"), default=plain)

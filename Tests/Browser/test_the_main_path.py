@@ -1,0 +1,129 @@
+"""The path everything else builds on: read, agree, comment, submit, support, moderate, export."""
+
+import re
+
+from playwright.sync_api import expect
+
+from acts import fill_sign_up, form, log_in, open_draft, open_passage, send, write_comment
+from exports import downloaded_comments
+
+
+def test_a_visitor_comments_first_and_signs_up_at_sending(visit, scripts):
+    phone = visit()
+    open_draft(phone)
+    expect(phone.page.locator("main h1")).to_be_visible()
+    open_passage(phone, number=1)
+    body = f"魚市場の朝は早いので、夜明け前にも手続きできると助かります。（{'あり' if scripts else 'なし'}）"
+    write_comment(phone, body, stance="agree")
+
+    expect(phone.page).to_have_url(re.compile("/(login|signup)"))
+    to_sign_up(phone)
+    fill_sign_up(phone, f"asa-{scripts}@shiomi.example", "朝市の人")
+
+    expect(phone.page.locator("main")).to_contain_text(body)
+    expect(visit_of_a_stranger(visit, phone.page.url)).to_contain_text(body)
+
+
+def test_a_resident_agrees_with_one_press_and_takes_it_back(visit):
+    phone = visit()
+    log_in(phone, "yado")
+    open_draft(phone)
+    passage = open_passage(phone, number=2)
+    send_vote(phone, "agree")
+    phone.open(passage)
+    expect(pressed(phone, "agree")).to_have_count(1)
+    withdraw(phone, "/vote/withdrawal")
+    phone.open(passage)
+    expect(pressed(phone, "agree")).to_have_count(0)
+
+
+def test_a_pupil_submits_an_idea_and_a_resident_supports_it(visit, scripts):
+    pupil, resident = visit(), visit()
+    title = f"防波堤に夜でも読める案内板を（{'あり' if scripts else 'なし'}）"
+    log_in(pupil, "umineko")
+    address = submit_idea(pupil, title, "夜釣りの人や観光の人が、津波のときの逃げ道をすぐ見つけられるように。")
+    log_in(resident, "hamada")
+    resident.open(address)
+    expect(resident.page.locator("h1")).to_contain_text(title)
+    form(resident, "/support").locator("button").first.click()
+    resident.open(address)
+    expect(form(resident, "/support/withdrawal")).to_be_attached()
+
+
+def test_a_moderator_hides_a_comment_and_exports_the_rest(visit, scripts):
+    author, moderator = visit(), visit()
+    body = f"担当の〇〇さんの電話番号は…（{'あり' if scripts else 'なし'}）"
+    reason = "個人の電話番号が書かれていたため、表示を止めました。"
+    log_in(author, "aoki")
+    open_draft(author)
+    open_passage(author, number=3)
+    write_comment(author, body, stance="neutral")
+    comment = author.page.url
+    stranger = visit()
+    stranger.open(comment)
+    expect(stranger.page.locator("main")).to_contain_text(body)
+
+    log_in(moderator, "tsukamoto", admin=True)
+    hide(moderator, body, reason)
+    stranger.open(comment)
+    expect(stranger.page.locator("body")).not_to_contain_text(body)
+
+    rows = downloaded_comments(moderator)
+    hidden = [row for row in rows if row["body"] == body]
+    assert [(row["status"], row["hidden_reason"]) for row in hidden] == [("hidden", reason)]
+    assert sum(row["status"] == "published" for row in rows) >= 25
+
+    author.open("/account/notices")
+    expect(author.page.locator("main")).to_contain_text(reason)
+
+
+def to_sign_up(visit) -> None:
+    if not visit.page.locator("input[name=display_name]").count():
+        visit.page.locator('main a[href^="/signup"], main form[action^="/signup"] button, main button[formaction^="/signup"]').first.click()
+    expect(visit.page.locator("input[name=display_name]")).to_be_attached()
+
+
+def visit_of_a_stranger(visit, address):
+    stranger = visit()
+    stranger.open(address)
+    return stranger.page.locator("main")
+
+
+def pressed(visit, value: str):
+    return visit.page.locator(f'form[action*="/vote"] button[value="{value}"][aria-pressed=true]')
+
+
+def send_vote(visit, value: str) -> None:
+    form(visit, "/vote").locator(f'button[value="{value}"]').click()
+    visit.page.wait_for_load_state()
+
+
+def withdraw(visit, action: str) -> None:
+    form(visit, action).locator("button").first.click()
+    visit.page.wait_for_load_state()
+
+
+def submit_idea(visit, title: str, body: str) -> str:
+    visit.open("/ideas/new")
+    fields = form(visit, "/ideas")
+    fields.locator("[name=title]").fill(title)
+    fields.locator("[name=body]").fill(body)
+    category = fields.locator("select[name=category]")
+    if category.count():
+        category.select_option(index=1)
+    send(visit, fields)
+    expect(visit.page).to_have_url(re.compile(r"/ideas/\d+"))
+    return visit.page.url
+
+
+def hide(visit, body: str, reason: str) -> None:
+    visit.open("/moderation", admin=True)
+    row = visit.page.locator("li, tr, article").filter(has_text=body).last
+    if not row.locator("[name=reason]").count():
+        row.locator("a").last.click()
+        row = visit.page.locator("main")
+    fields = row.locator("form:has([name=reason])").first
+    for summary in row.locator("summary").all():
+        summary.click()
+    fields.locator("[name=reason]").fill(reason)
+    send(visit, fields)
