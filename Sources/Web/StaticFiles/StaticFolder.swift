@@ -1,0 +1,25 @@
+import FoundationEssentials
+
+/// Reads a folder with everything below it, once, at the start.
+enum StaticFolder {
+    /// Files by path relative to the folder. Symbolic links and names that begin with a dot are left out, so
+    /// nothing from outside the folder can be served.
+    static func read(_ folder: String) throws -> [(path: String, bytes: [UInt8])] {
+        try read(folder, prefix: "")
+    }
+
+    private static func read(_ folder: String, prefix: String) throws -> [(path: String, bytes: [UInt8])] {
+        var files: [(path: String, bytes: [UInt8])] = []
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+            guard !name.hasPrefix(".") else { continue }
+            let path = folder + "/" + name
+            let type = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+            if type == .typeDirectory {
+                files += try read(path, prefix: prefix + name + "/")
+            } else if type == .typeRegular {
+                files.append((prefix + name, Array(try Data(contentsOf: URL(filePath: path)))))
+            }
+        }
+        return files
+    }
+}
