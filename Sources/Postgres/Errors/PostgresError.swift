@@ -10,6 +10,8 @@ public struct PostgresError: Error, Sendable {
     public var column: String?
     /// The statement with `$1` … in place of its values.
     public var statement: String?
+    /// The server's details, which usually quote values: for a person at a terminal, never for a log.
+    public var detail: String?
     /// The server's own words, which may quote values: for a person at a terminal, never for a log.
     public var unsafeMessage: String
 

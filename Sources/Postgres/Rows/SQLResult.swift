@@ -28,6 +28,11 @@ public final class SQLResult: @unchecked Sendable {
         PQcmdTuples(pointer).flatMap { Int(String(cString: $0)) } ?? 0
     }
 
+    /// What the server says it did, such as `INSERT 0 1`.
+    var commandTag: String {
+        PQcmdStatus(pointer).map { String(cString: $0) } ?? ""
+    }
+
     func index(of column: String) -> Int32? {
         columns.firstIndex(of: column).map { Int32($0) }
     }
