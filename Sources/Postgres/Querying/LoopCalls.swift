@@ -7,7 +7,7 @@ extension Loop {
     }
 
     /// Waits for a callback that is called on this loop.
-    func callback<T>(_ body: @escaping @Sendable (@escaping (Result<T, any Error>) -> Void) -> Void)
+    func callback<T>(_ body: @escaping @Sendable (@escaping @Sendable (Result<T, any Error>) -> Void) -> Void)
         async throws -> T
     where T: Sendable {
         try await withCheckedThrowingContinuation { continuation in

@@ -45,6 +45,13 @@ final class Session: Queryable, @unchecked Sendable {
         }
     }
 
+    /// Looks at the connection on its loop.
+    func withConnection<T: Sendable>(_ look: @escaping @Sendable (Connection?) -> T) async -> T {
+        await withCheckedContinuation { continuation in
+            loop.perform { [self] in continuation.resume(returning: look(connection)) }
+        }
+    }
+
     /// Gives the connection back; statements that come later are refused.
     func end() async {
         await withCheckedContinuation { continuation in

@@ -1,0 +1,43 @@
+import Foundation
+import Loops
+import Postgres
+
+/// Gives a test a database of its own, cloned from the migrated template and dropped after.
+public func withDatabase<T: Sendable>(
+    as role: DatabaseRole = .application,
+    tuning: @Sendable (inout DatabaseConfiguration) -> Void = { _ in },
+    _ body: @Sendable (Database) async throws -> T
+) async throws -> T {
+    try await withDatabases { databases in
+        try await databases.with(role, tuning: tuning, body)
+    }
+}
+
+/// Gives a test a database of its own to connect to under several roles.
+public func withDatabases<T: Sendable>(
+    _ body: @Sendable (TestDatabases) async throws -> T
+) async throws -> T {
+    let cluster = try await TestCluster.shared.value
+    let name = "test_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
+    try await cluster.asSuperuser { database in
+        try await database.execute(
+            """
+            CREATE DATABASE \(identifier: name) TEMPLATE \(identifier: TestCluster.template)
+            OWNER tomoni_owner
+            """)
+    }
+    do {
+        let value = try await body(TestDatabases(cluster: cluster, name: name))
+        try await drop(name, cluster)
+        return value
+    } catch {
+        try? await drop(name, cluster)
+        throw error
+    }
+}
+
+private func drop(_ name: String, _ cluster: TestCluster) async throws {
+    try await cluster.asSuperuser { database in
+        try await database.execute("DROP DATABASE \(identifier: name) WITH (FORCE)")
+    }
+}
