@@ -1,0 +1,100 @@
+"""Measures this build against nginx and pgbench in the same run, and prints what was reached: `make bench`.
+
+It never fails for being slow. On a shared machine trust the ratios, not the figures.
+"""
+
+import argparse
+import os
+import pathlib
+import re
+import sys
+import tempfile
+
+from cluster import Cluster
+from load import MemoryWatch, medians, wrk
+from served import SLUG, Served
+from yardsticks import Nginx, pgbench
+
+HERE = pathlib.Path(__file__).resolve().parent
+PEOPLE, COMMENTS = 200, 300
+HASHING_THREAD = 46 * 1024 * 1024
+READING, WRITING = 64, 50
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--binary", type=pathlib.Path, default=pathlib.Path(".build/release/tomoni"))
+    arguments.add_argument("--seconds", type=int, default=4, help="of each measurement; each is made three times")
+    arguments.add_argument("--threads", type=int, default=max(1, (os.cpu_count() or 2) // 2),
+                           help="loops of the server and workers of nginx")
+    options = arguments.parse_args()
+    with tempfile.TemporaryDirectory(prefix="tomoni-bench-", dir="/var/tmp") as folder:
+        work = pathlib.Path(folder)
+        cluster = Cluster(work)
+        nginx = Nginx(work, options.threads)
+        served = Served(options.binary.resolve(), cluster, work, options.threads)
+        try:
+            for row in measure(served, nginx, cluster, work, options.seconds):
+                print("  ".join(f"{cell:<{width}}" for cell, width in zip(row, (38, 20, 24, 18, 16))), flush=True)
+        finally:
+            served.stop()
+            nginx.stop()
+            cluster.stop()
+    return 0
+
+
+def measure(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, seconds: int):
+    """Rows of the table: what, this build, the yardstick, to reach, reached."""
+    served.start()
+    draft = served.fill(PEOPLE, COMMENTS)
+    served.stop()
+    first_answer = served.start()
+    cookies = served.sign_in(PEOPLE)
+    yield "what", "tomoni", "yardstick", "to reach", "reached"
+    with MemoryWatch(served.process.pid) as memory:
+        yield from reading(served, nginx, cookies[0], draft, seconds)
+        yield from writing(served, cluster, cookies, work, seconds)
+    allowed = 100 * 2**20 + HASHING_THREAD
+    yield "memory under load", f"{memory.most / 2**20:.0f} MiB", "", f"< {allowed / 2**20:.0f} MiB", verdict(
+        memory.most < allowed)
+    yield "start to first answer", f"{first_answer:.2f} s", "", "< 1 s", verdict(first_answer < 1)
+
+
+def reading(served: Served, nginx: Nginx, cookie: str, draft: str, seconds: int):
+    path = f"/drafts/{SLUG}"
+    page = served.get(path)
+    small = re.search(r'(?:href|src)="(/static/[^"]+\.(?:svg|css))"', page.decode())[1]
+    for name, target, address, minimum in (
+            ("small static file", small, nginx.serve("small" + pathlib.Path(small).suffix, served.get(small)), 1.0),
+            (f"{draft}, 300 comments", path, nginx.serve("page.html", page), 0.5)):
+        ours, theirs = medians(lambda: wrk(served.public + target, READING, seconds),
+                               lambda: wrk(address, READING, seconds))
+        yield name, str(ours), f"nginx {theirs}", f">= {minimum} x", ratio(ours, theirs, minimum)
+    signed_in, = medians(lambda: wrk(served.public + path, READING, seconds, headers={"Cookie": cookie}))
+    yield "the same page, signed in", str(signed_in), "", ">= 300/s", verdict(signed_in.per_second >= 300)
+
+
+def writing(served: Served, cluster: Cluster, cookies: list, work: pathlib.Path, seconds: int):
+    accounts, passage = str(served.accounts_file(cookies, work)), served.passage()
+    for name, action, field, table, minimum in (("post a comment", "comments", "body", "comment", 0.4),
+                                                ("vote on one passage, 200 accounts", "vote", "value", "vote", None)):
+        script = work / f"{table}.sql"
+        script.write_text((HERE / f"{table}.sql").read_text().replace(":passage", passage.rsplit("/", 1)[1]))
+        ours, theirs = medians(
+            lambda: wrk(f"{served.public}{passage}/{action}", WRITING, seconds, script=["posting.lua", accounts, field]),
+            lambda: pgbench(cluster, script, WRITING, seconds))
+        yield (name, str(ours), f"pgbench {theirs:,.0f}/s", f">= {minimum} x" if minimum else "-",
+               ratio(ours, theirs, minimum))
+
+
+def ratio(ours, theirs, minimum) -> str:
+    quotient = ours.per_second / getattr(theirs, "per_second", theirs)
+    return f"{quotient:.2f} x" + (f", {verdict(quotient >= minimum)}" if minimum else "")
+
+
+def verdict(reached: bool) -> str:
+    return "reached" if reached else "NOT reached"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""A real `tomoni serve` on a database of its own, filled for measuring."""
+
+import hashlib
+import os
+import pathlib
+import re
+import secrets
+import subprocess
+import urllib.parse
+import urllib.request
+
+from cluster import TOP, Cluster, free_port
+from yardsticks import wait_for
+
+# The real document where it is at hand, else the sample city's.
+DRAFTS = [TOP.parent / "shared/documents/ofunato-dx-strategy.txt", TOP / "Resources/Demo/draft.txt"]
+SLUG = "measured"
+
+
+class Served:
+    def __init__(self, binary: pathlib.Path, cluster: Cluster, work: pathlib.Path, threads: int):
+        self.binary, self.cluster = binary, cluster
+        self.public, self.admin = (f"http://127.0.0.1:{free_port()}" for _ in range(2))
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("TOMONI_")},
+            **cluster.settings(), "TOMONI_SECRET": secrets.token_hex(32), "TOMONI_DATA": str(work / "data"),
+            "TOMONI_LISTEN": self.public[7:], "TOMONI_ADMIN_LISTEN": self.admin[7:],
+            "TOMONI_PUBLIC_URL": self.public, "TOMONI_ADMIN_URL": self.admin, "TOMONI_LOG": "off",
+            "TOMONI_THREADS": str(threads),
+        }
+        self.log = open(work / "tomoni.log", "ab")
+        self.process = None
+
+    def start(self) -> float:
+        """Seconds from start to first answer."""
+        self.process = subprocess.Popen([self.binary, "serve"], cwd=TOP, env=self.environment,
+                                        stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+        return wait_for(f"{self.public}/healthz")
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=60)
+
+    def command(self, *arguments) -> str:
+        return subprocess.run([self.binary, *arguments], cwd=TOP, env=self.environment, check=True,
+                              stdout=subprocess.PIPE, text=True).stdout
+
+    def fill(self, people: int, comments: int) -> str:
+        """Imports the draft and has people comment on it; the draft's file name."""
+        draft = next(file for file in DRAFTS if file.exists())
+        self.command("draft", "import", str(draft), "--consultation", SLUG, "--slug", SLUG, "--publish")
+        self.command("sample", "--people", str(people), "--comments", str(comments), "--draft", SLUG)
+        return draft.name
+
+    def get(self, path: str, cookie: str = "") -> bytes:
+        request = urllib.request.Request(self.public + path, headers={"Cookie": cookie} if cookie else {})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return answer.read()
+
+    def sign_in(self, people: int) -> list:
+        """Cookies of so many people, put straight into the database: hashing passwords is not what is measured."""
+        tokens = [secrets.token_urlsafe(32) for _ in range(people)]
+        ids = [row[0] for row in self.cluster.query(f"SELECT id FROM account ORDER BY id LIMIT {people};")]
+        values = ", ".join(
+            f"('\\x{hashlib.sha256(token.encode()).hexdigest()}', {account}, now() + interval '1 day')"
+            for token, account in zip(tokens, ids))
+        self.cluster.query(f"INSERT INTO session (token_hash, account_id, expires_at) VALUES {values};")
+        return [f"__Host-session={token}" for token in tokens]
+
+    def passage(self) -> str:
+        """The address of the draft's passage in the middle."""
+        rows = self.cluster.query("SELECT passage_id FROM passage_version WHERE kind = 'paragraph' ORDER BY position;")
+        return f"/drafts/{SLUG}/passages/{rows[len(rows) // 2][0]}"
+
+    def accounts_file(self, cookies: list, work: pathlib.Path) -> pathlib.Path:
+        """Cookie and CSRF token of each account, for the load."""
+        lines = []
+        for cookie in cookies:
+            page = self.get(self.passage(), cookie).decode()
+            token = re.search(r'name="csrf" value="([^"]+)"', page)[1]
+            lines.append(f"{cookie}\t{urllib.parse.quote(token)}\n")
+        file = work / "accounts.tsv"
+        file.write_text("".join(lines))
+        return file
