@@ -1,0 +1,44 @@
+import Postgres
+import Web
+
+/// A question the city asks in a period: it holds drafts and ideas, and the switches for what one may do.
+public struct Consultation: Sendable, RowDecodable {
+    public let id: ConsultationID
+    public let slug: Slug
+    public let title: String
+    /// What is asked.
+    public let question: String
+    /// Why it is asked.
+    public let purpose: String
+    /// What can still change.
+    public let changeable: String
+    /// What happens with the answers.
+    public let aftermath: String
+    public let publishedAt: Instant?
+    public let opensAt: Instant?
+    /// Last instant at which one may still post; nil without an end.
+    public let closesAt: Instant?
+    public let commentsEnabled: Bool
+    public let votesEnabled: Bool
+    public let supportsEnabled: Bool
+    public let ideasEnabled: Bool
+    public let categoryRequired: Bool
+
+    public init(_ row: Row) throws {
+        id = try row.decode("id")
+        slug = try row.decode("slug")
+        title = try row.decode("title")
+        question = try row.decode("question")
+        purpose = try row.decode("purpose")
+        changeable = try row.decode("changeable")
+        aftermath = try row.decode("aftermath")
+        publishedAt = try row.decode("published_at")
+        opensAt = try row.decode("opens_at")
+        closesAt = try row.decode("closes_at")
+        commentsEnabled = try row.decode("comments_enabled")
+        votesEnabled = try row.decode("votes_enabled")
+        supportsEnabled = try row.decode("supports_enabled")
+        ideasEnabled = try row.decode("ideas_enabled")
+        categoryRequired = try row.decode("category_required")
+    }
+}

@@ -1,0 +1,57 @@
+import Postgres
+import Web
+
+/// All SQL about consultations.
+public struct ConsultationStore: Sendable {
+    private let database: any Queryable
+
+    public init(_ database: any Queryable) {
+        self.database = database
+    }
+
+    static let columns: SQL = """
+        id, slug, title, question, purpose, changeable, aftermath, published_at, opens_at, closes_at,
+        comments_enabled, votes_enabled, supports_enabled, ideas_enabled, category_required
+        """
+
+    /// The published consultations, those still open first, newest first.
+    public func published() async throws -> [Consultation] {
+        try await database.all(
+            """
+            SELECT \(Self.columns) FROM consultation WHERE published_at IS NOT NULL
+            ORDER BY closes_at IS NOT NULL AND closes_at < now(), published_at DESC, id DESC
+            """)
+    }
+
+    /// A consultation by its slug; unpublished ones only for staff.
+    public func find(_ slug: Slug, for viewer: Viewer) async throws -> Consultation? {
+        try await database.first(
+            """
+            SELECT \(Self.columns) FROM consultation
+            WHERE slug = \(slug) AND (published_at IS NOT NULL OR \(viewer.staff != nil))
+            """)
+    }
+
+    /// Consultations by id, in no order; for joining in memory what other tables point at.
+    public func find(_ ids: [ConsultationID]) async throws -> [Consultation] {
+        try await database.all("SELECT \(Self.columns) FROM consultation WHERE id = ANY(\(ids))")
+    }
+
+    /// Makes an open consultation without required categories where there is none of this slug.
+    public func findOrCreate(_ slug: Slug, title: String) async throws -> Consultation {
+        try await database.execute(
+            """
+            INSERT INTO consultation (slug, title, published_at, opens_at)
+            VALUES (\(slug), \(title), now(), now()) ON CONFLICT ON CONSTRAINT consultation_slug_key DO NOTHING
+            """)
+        guard let found = try await find(slug, for: .visitor) else {
+            throw ConsultationIsUnpublished(slug: slug)
+        }
+        return found
+    }
+}
+
+/// A consultation of this slug is there but not yet published.
+public struct ConsultationIsUnpublished: Error {
+    public let slug: Slug
+}

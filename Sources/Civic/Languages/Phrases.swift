@@ -1,0 +1,46 @@
+/// The interface texts of one language.
+public struct Phrases: Sendable {
+    public let language: Language
+    let table: [String: String]
+
+    /// The text of a key; the key itself where a language lacks it, which a check of the repository prevents.
+    public func callAsFunction(_ key: TextKey) -> String {
+        table[key.name] ?? key.name
+    }
+
+    /// The text of a key with `{name}` replaced by arguments.
+    public func callAsFunction(_ key: TextKey, _ arguments: [String: String]) -> String {
+        Self.fill(self(key), arguments)
+    }
+
+    /// A counted text: `key.one` for one thing where the language tells it apart, else `key.other`.
+    ///
+    /// `{count}` is the number with thousands grouped.
+    public func callAsFunction(_ key: TextKey, count: Int, _ arguments: [String: String] = [:]) -> String {
+        let form = count == 1 && table[key.name + ".one"] != nil ? ".one" : ".other"
+        let text = table[key.name + form] ?? key.name
+        return Self.fill(text, arguments.merging(["count": Self.grouped(count)]) { own, _ in own })
+    }
+
+    /// A number with thousands grouped, as both languages write it: 12,345.
+    public static func grouped(_ number: Int) -> String {
+        let digits = String(number.magnitude)
+        let groups = stride(from: digits.count, to: 0, by: -3).map { end in
+            String(digits.dropLast(digits.count - end).suffix(3))
+        }
+        return (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+    }
+
+    private static func fill(_ text: String, _ arguments: [String: String]) -> String {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+        var filled = ""
+        var rest = Substring(text)
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            filled += rest[..<open]
+            filled += arguments[name] ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+}

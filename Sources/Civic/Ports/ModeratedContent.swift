@@ -1,0 +1,25 @@
+import Postgres
+
+/// Texts of people that can be hidden and restored. Filled by Discussion (comments) and Ideas (ideas).
+public protocol ModeratedContent: Sendable {
+    var kind: Subject.Kind { get }
+
+    /// Moves a text to another state if the table of transitions has that way; nil when it is not there or has
+    /// no such way. Joins the caller's transaction and locks the row.
+    func move(_ id: Int64, to state: PublicationState, in transaction: Transaction) async throws
+        -> ModeratedText?
+}
+
+/// What a moderation act needs to know of the text it concerned.
+public struct ModeratedText: Sendable {
+    public let authorID: AccountID
+    /// Address on the public listener.
+    public let path: String
+    public let excerpt: String
+
+    public init(authorID: AccountID, path: String, excerpt: String) {
+        self.authorID = authorID
+        self.path = path
+        self.excerpt = excerpt
+    }
+}

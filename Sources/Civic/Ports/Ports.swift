@@ -1,0 +1,26 @@
+/// The ways by which features reach each other without knowing each other; Site fills them.
+public struct Ports: Sendable {
+    public let sources: [any SubjectSource]
+    public let threads: any Threads
+    public let people: any People
+    public let notices: any Notices
+    public let moderated: [any ModeratedContent]
+    public let moderationRecord: any ModerationRecord
+    public let confirmationListeners: [any ConfirmationListener]
+    public let continuation: any Continuation
+
+    public init(
+        sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
+        moderated: [any ModeratedContent], moderationRecord: any ModerationRecord,
+        confirmationListeners: [any ConfirmationListener], continuation: any Continuation
+    ) {
+        self.sources = sources
+        self.threads = threads
+        self.people = people
+        self.notices = notices
+        self.moderated = moderated
+        self.moderationRecord = moderationRecord
+        self.confirmationListeners = confirmationListeners
+        self.continuation = continuation
+    }
+}

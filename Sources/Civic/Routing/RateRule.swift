@@ -1,0 +1,27 @@
+import Web
+
+/// How often a kind of act may be done; checked before anything costly.
+///
+/// Signed-in people are limited by account, so that a whole class behind one school address can post at once;
+/// the limit by address is wide enough for 266 pupils and still stops a script.
+public struct RateRule: Sendable, Hashable {
+    /// Names the counter; routes with one name share it.
+    public let name: String
+    public let account: RateLimit?
+    public let address: RateLimit?
+
+    public init(name: String, account: RateLimit? = nil, address: RateLimit? = nil) {
+        self.name = name
+        self.account = account
+        self.address = address
+    }
+
+    /// Comments and ideas.
+    public static let posting = RateRule(
+        name: "posting", account: .times(20, in: .seconds(200)), address: .times(600, in: .seconds(120)))
+    /// Votes and supports.
+    public static let voting = RateRule(
+        name: "voting", account: .times(60, in: .seconds(60)), address: .times(3000, in: .seconds(120)))
+    /// Log-in, sign-up and password links, whose hashing is costly; account names are limited in Accounts.
+    public static let entering = RateRule(name: "entering", address: .times(600, in: .seconds(300)))
+}

@@ -1,0 +1,4 @@
+import Postgres
+import Web
+
+extension Slug: SQLEncodable, SQLDecodable {}
