@@ -69,11 +69,11 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Postgres", "Loops"], path: "Tests/TestSupport",
             swiftSettings: settings),
-        tests("LoopsTests", ["Loops"]),
+        tests("LoopsTests", ["Loops", "CEpoll"]),
         tests("HTMLTests", ["HTML"]),
         tests("PostgresTests", ["Postgres", "Loops", "TestSupport"]),
         tests("HTTPServerTests", ["HTTPServer", "Loops"]),
-        tests("WebTests", ["Web", "HTTPServer", "HTML"]),
+        tests("WebTests", ["Web", "HTTPServer", "HTML", "CZlib"]),
         tests("CivicTests", ["Civic", "Postgres", "TestSupport"]),
         tests("PagesTests", ["Pages", "Civic", "HTML"]),
         tests("AccountsTests", ["Accounts", "Civic", "Postgres", "TestSupport"]),
