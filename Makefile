@@ -24,11 +24,11 @@ test: packages-build packages-run packages-database packages-check packages-test
 
 bench: packages-build packages-run packages-database packages-check packages-bench toolchain  ## this build against nginx and pgbench, in the same run
 	swift build -c release --product tomoni
-	python3 Tests/Bench/run.py --binary $(RELEASE)
+	/usr/bin/python3 Tests/Bench/run.py --binary $(RELEASE)
 
 fault: packages-build packages-run packages-database packages-check toolchain  ## kill server and database at random, 20 times
 	swift build -c release --product tomoni
-	python3 Tests/Faults/run.py --binary $(RELEASE)
+	/usr/bin/python3 Tests/Faults/run.py --binary $(RELEASE)
 
 check-deep: test fault  ## everything, with sanitizers and long fuzzing
 	swift test --sanitize address --scratch-path .build-address
@@ -43,7 +43,7 @@ format:  ## write the sources in the committed style
 
 policies:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
-	python3 Tests/Policies/run.py
+	/usr/bin/python3 Tests/Policies/run.py
 
 unit:
 	swift build --build-tests
@@ -54,7 +54,7 @@ browser: $(VENV)
 	$(PYTHON) -m pytest --quiet --no-header --tb=short -p no:cacheprovider Tests/Browser --binary $(DEBUG)
 
 stages:
-	python3 docker/test-stages
+	/usr/bin/python3 docker/test-stages
 
 packages-%:
 	@docker/install-packages $*
