@@ -8,6 +8,11 @@ public struct TextKey: Hashable, Sendable, ExpressibleByStringLiteral {
         self.name = name.description
     }
 
+    /// A key carried by an error or a sealed flash, whose source wrote it out.
+    public init(named name: String) {
+        self.name = name
+    }
+
     /// A key whose last part is a value of an enumeration, as in `drafts.kind.heading`.
     public init(_ prefix: StaticString, _ value: some RawRepresentable<String>) {
         name = prefix.description + "." + value.rawValue

@@ -1,5 +1,8 @@
 /// Tokens that show that a form came from a page made for this session.
 public struct CSRFTokens: Sendable {
+    /// Name of the form field that carries the token.
+    public static let fieldName = "csrf"
+
     private let key: SigningKey
 
     public init(_ secret: Secret) {

@@ -1,0 +1,14 @@
+import Civic
+import HTML
+import HTTPServer
+import Web
+
+extension Visit {
+    /// The response of an error, in the visitor's language, with the fields of its status.
+    public func errorResponse(_ error: WebError, navigation: [NavigationLink]? = nil) -> Response {
+        var response = page(errorPage(error, in: frame(navigation: navigation)), status: error.status)
+        for field in error.headers.fields { response.headers[field.name] = field.value }
+        response.headers["Cache-Control"] = "no-store"
+        return response
+    }
+}

@@ -1,0 +1,18 @@
+import Civic
+import HTML
+
+/// A list to choose one from; begins with "please choose" so that nothing is chosen by accident.
+public func selectField(_ field: FormField, _ phrases: Phrases, _ choices: [Choice]) -> HTML {
+    let control: HTML = """
+        <select class="input" id="\(field.id)" name="\(field.name)"\(descriptionAttributes(field))\
+        \(if: field.isRequired, " required")>
+        <option value="">\(phrases("common.form.choose"))</option>
+        \(each: choices, { option($0, isSelected: $0.value == field.value) })
+        </select>
+        """
+    return fieldFrame(field, phrases, control)
+}
+
+private func option(_ choice: Choice, isSelected: Bool) -> HTML {
+    "<option value=\"\(choice.value)\"\(if: isSelected, " selected")>\(choice.label)</option>\n"
+}

@@ -1,0 +1,33 @@
+import Civic
+import HTML
+
+/// A field of several lines with its limit in characters.
+///
+/// It has no `maxlength`: browsers cut a pasted text there without a word. The limit is in the hint, a script
+/// counts down, and what is too long comes back from the server with a message and all of its text.
+/// With `draft`, a key, a script keeps what is typed in the browser until it was posted.
+public func textArea(
+    _ field: FormField, _ phrases: Phrases, limit: Int, rows: Int = 6, draft: String? = nil
+) -> HTML {
+    let field = field.hinting(phrases("common.form.limit", count: limit))
+    let control: HTML = """
+        <textarea class="input" id="\(field.id)" name="\(field.name)" rows="\(rows)" data-limit="\(limit)" \
+        data-left="\(phrases("common.form.left"))" data-over="\(phrases("common.form.over"))"\
+        \(draft.map(draftAttribute))\(descriptionAttributes(field))\(if: field.isRequired, " required")>
+        \(field.value)</textarea>
+        """
+    return fieldFrame(field, phrases, control)
+}
+
+private func draftAttribute(_ key: String) -> HTML {
+    " data-draft=\"\(key)\""
+}
+
+extension FormField {
+    /// The field with a sentence added to its hint.
+    func hinting(_ sentence: String) -> FormField {
+        FormField(
+            name, label: label, hint: [hint, sentence].compactMap { $0 }.joined(separator: " "),
+            isRequired: isRequired, value: value, message: message, scope: scope)
+    }
+}

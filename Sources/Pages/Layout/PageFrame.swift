@@ -1,0 +1,49 @@
+import Civic
+import Web
+
+/// What stands around the content of every page, as plain values.
+public struct PageFrame: Sendable {
+    public var phrases: Phrases
+    public var city: City
+    public var isAdmin: Bool
+    /// Links of the main navigation.
+    public var navigation: [NavigationLink]
+    /// Who is signed in, as the header names them; nil for visitors.
+    public var viewerName: String?
+    public var csrf: String?
+    public var flash: Flash?
+    /// Address of this page, to come back to.
+    public var path: String
+    /// Shown on error pages, for the telephone.
+    public var requestID: String
+    /// Public address of a static file.
+    public var asset: @Sendable (String) -> String
+
+    public init(
+        phrases: Phrases, city: City, isAdmin: Bool = false, navigation: [NavigationLink] = [],
+        viewerName: String? = nil, csrf: String? = nil, flash: Flash? = nil, path: String = "/",
+        requestID: String = "", asset: @escaping @Sendable (String) -> String = { "/static/" + $0 }
+    ) {
+        self.phrases = phrases
+        self.city = city
+        self.isAdmin = isAdmin
+        self.navigation = navigation
+        self.viewerName = viewerName
+        self.csrf = csrf
+        self.flash = flash
+        self.path = path
+        self.requestID = requestID
+        self.asset = asset
+    }
+}
+
+/// One entry of the main navigation.
+public struct NavigationLink: Sendable, Equatable {
+    public let label: String
+    public let path: String
+
+    public init(_ label: String, _ path: String) {
+        self.label = label
+        self.path = path
+    }
+}

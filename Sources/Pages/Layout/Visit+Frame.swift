@@ -1,0 +1,29 @@
+import Civic
+import HTML
+import HTTPServer
+import Web
+
+extension Visit {
+    /// The frame of pages of the public listener, or of staff pages with their own navigation.
+    public func frame(navigation: [NavigationLink]? = nil) -> PageFrame {
+        PageFrame(
+            phrases: phrases, city: site.city, isAdmin: listener == .admin,
+            navigation: navigation ?? (listener == .admin ? [] : publicNavigation),
+            viewerName: viewer.resident?.displayName ?? viewer.staff?.displayName, csrf: csrfToken,
+            flash: flash, path: request.path, requestID: requestID.description, asset: site.assets)
+    }
+
+    /// The response with a page in the frame of this visit.
+    public func page(
+        _ page: Page, navigation: [NavigationLink]? = nil, status: Status = .ok
+    ) -> Response {
+        self.page(layout(page, in: frame(navigation: navigation)), status: status)
+    }
+
+    private var publicNavigation: [NavigationLink] {
+        [
+            NavigationLink(t("common.nav.home"), Addresses.home()),
+            NavigationLink(t("common.nav.ideas"), Addresses.ideas()),
+        ]
+    }
+}

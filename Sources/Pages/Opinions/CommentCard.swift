@@ -1,0 +1,58 @@
+import Civic
+import HTML
+import Postgres
+
+/// A comment as it is shown.
+public struct CommentCard: Sendable {
+    public enum Stance: String, Sendable {
+        case agree, neutral, disagree
+    }
+
+    public var id: Int64
+    /// The comment's own address.
+    public var path: String
+    public var author: String
+    /// A word beside the name, as "pupil" or "withdrawn".
+    public var badges: HTML = .empty
+    public var stance: Stance?
+    /// The passage it quotes.
+    public var quote: String?
+    public var body: String
+    public var postedAt: Instant
+    public var isEdited = false
+    /// Whether the permalink of this very comment was followed.
+    public var isFocused = false
+    /// Support, reply, edit, withdraw.
+    public var actions: HTML = .empty
+    /// Answers to it, already rendered, one level deep.
+    public var replies: HTML = .empty
+
+    public init(id: Int64, path: String, author: String, body: String, postedAt: Instant) {
+        self.id = id
+        self.path = path
+        self.author = author
+        self.body = body
+        self.postedAt = postedAt
+    }
+}
+
+/// One comment with what can be done about it and its replies; stands in an `ol` or `ul`.
+public func commentCard(_ card: CommentCard, _ phrases: Phrases) -> HTML {
+    """
+    <li class="comment\(if: card.isFocused, " comment--focused")" id="comment-\(card.id)">\
+    <article aria-labelledby="comment-\(card.id)-by">
+    <header class="comment__head"><span class="comment__author" id="comment-\(card.id)-by">\
+    \(card.author)</span>\(card.stance.map { stanceBadge($0, phrases) })\(card.badges)
+    <a class="comment__time" href="\(url: card.path)">\(timeStamp(card.postedAt, phrases))</a>\
+    \(if: card.isEdited, "<span class=\"comment__edited\">\(phrases("common.comment.edited"))</span>")</header>
+    \(card.quote.map { "<blockquote class=\"comment__quote\">\($0)</blockquote>" })\(prose(card.body))
+    \(if: !card.actions.isEmpty, "<div class=\"comment__actions\">\(card.actions)</div>")</article>\
+    \(if: !card.replies.isEmpty, "<ul class=\"replies\">\(card.replies)</ul>")</li>
+
+    """
+}
+
+/// The stance of a comment as a word with a color.
+public func stanceBadge(_ stance: CommentCard.Stance, _ phrases: Phrases) -> HTML {
+    " <span class=\"stance stance--\(stance.rawValue)\">\(phrases(TextKey("common.stance", stance)))</span>"
+}

@@ -1,0 +1,36 @@
+import HTML
+
+/// An entry of a list: a title that leads somewhere, with a few words and facts below.
+public struct CardLink: Sendable {
+    public var title: String
+    public var path: String
+    public var badges: HTML
+    public var summary: String
+    /// Short facts, as counts and dates.
+    public var facts: [HTML]
+
+    public init(
+        _ title: String, path: String, badges: HTML = .empty, summary: String = "", facts: [HTML] = []
+    ) {
+        self.title = title
+        self.path = path
+        self.badges = badges
+        self.summary = summary
+        self.facts = facts
+    }
+}
+
+/// A list of cards; the title is the link, so that a screen reader hears one link a card.
+public func cardList(_ cards: [CardLink]) -> HTML {
+    "<ul class=\"cards\">\n\(each: cards, card)</ul>"
+}
+
+private func card(_ card: CardLink) -> HTML {
+    """
+    <li class="card">\(if: !card.badges.isEmpty, "<p class=\"card__badges\">\(card.badges)</p>")\
+    <h2 class="card__title"><a href="\(url: card.path)">\(card.title)</a></h2>\
+    \(if: !card.summary.isEmpty, "<p class=\"card__summary\">\(card.summary)</p>")\
+    \(if: !card.facts.isEmpty, "<ul class=\"facts\">\(each: card.facts, { "<li>\($0)</li>" })</ul>")</li>
+
+    """
+}
