@@ -1,6 +1,7 @@
 # Everything here installs what it needs first (docker/packages) and can be called again at any time.
 .DEFAULT_GOAL := help
-.PHONY: help run check test bench fault check-deep pictures format packages-% toolchain policies unit stages browser
+.NOTPARALLEL:
+.PHONY: help run check test bench fault check-deep pictures format packages toolchain policies unit stages browser
 
 PYTHON := .venv/bin/python
 VENV := .venv/ready
@@ -11,30 +12,37 @@ DEBUG := .build/debug/tomoni
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
-run: packages-build packages-run packages-database toolchain  ## set up, build and serve the sample city
+run: SECTIONS := build run database
+run: packages toolchain  ## set up, build and serve the sample city
 	swift build -c release --product tomoni
 	@exec $(RELEASE) serve --demo
 
-check: packages-build packages-run packages-database packages-check toolchain policies  ## formatting, build, fast tests
+check: SECTIONS := build run database check
+check: packages toolchain policies  ## formatting, build, fast tests
 	swift build --build-tests
 	swift test --skip-build --skip Stories
 
-test: packages-build packages-run packages-database packages-check packages-test toolchain policies unit browser stages  ## all tests
+test: SECTIONS := build run database check test
+test: packages toolchain policies unit browser stages  ## all tests
 	@echo "make test: all is well"
 
-bench: packages-build packages-run packages-database packages-check packages-bench toolchain  ## this build against nginx and pgbench, in the same run
+bench: SECTIONS := build run database check bench
+bench: packages toolchain  ## this build against nginx and pgbench, in the same run
 	swift build -c release --product tomoni
-	python3 Tests/Bench/run.py --binary $(RELEASE)
+	/usr/bin/python3 Tests/Bench/run.py --binary $(RELEASE)
 
-fault: packages-build packages-run packages-database packages-check toolchain  ## kill server and database at random, 20 times
+fault: SECTIONS := build run database check
+fault: packages toolchain  ## kill server and database at random, 20 times
 	swift build -c release --product tomoni
-	python3 Tests/Faults/run.py --binary $(RELEASE)
+	/usr/bin/python3 Tests/Faults/run.py --binary $(RELEASE)
 
+check-deep: SECTIONS := build run database check test
 check-deep: test fault  ## everything, with sanitizers and long fuzzing
 	swift test --sanitize address --scratch-path .build-address
 	swift test --sanitize thread --scratch-path .build-thread
 
-pictures: packages-build packages-run packages-database packages-test toolchain $(VENV)  ## every page as PNG, into .tomoni/pictures
+pictures: SECTIONS := build run database test
+pictures: packages toolchain $(VENV)  ## every page as PNG, into .tomoni/pictures
 	swift build --product tomoni
 	$(PYTHON) Tests/Browser/pictures.py --binary $(DEBUG) --output .tomoni/pictures
 
@@ -43,7 +51,7 @@ format:  ## write the sources in the committed style
 
 policies:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
-	python3 Tests/Policies/run.py
+	/usr/bin/python3 Tests/Policies/run.py
 
 unit:
 	swift build --build-tests
@@ -54,10 +62,10 @@ browser: $(VENV)
 	$(PYTHON) -m pytest --quiet --no-header --tb=short -p no:cacheprovider Tests/Browser --binary $(DEBUG)
 
 stages:
-	python3 docker/test-stages
+	/usr/bin/python3 docker/test-stages
 
-packages-%:
-	@docker/install-packages $*
+packages:
+	@docker/install-packages $(SECTIONS)
 
 toolchain:
 	@command -v swift >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux/" >&2; exit 1; }

@@ -74,7 +74,7 @@ let package = Package(
         tests("PostgresTests", ["Postgres", "Loops", "TestSupport"]),
         tests("HTTPServerTests", ["HTTPServer", "Loops"]),
         tests("WebTests", ["Web", "HTTPServer", "HTML", "CZlib"]),
-        tests("CivicTests", ["Civic", "Postgres", "TestSupport"]),
+        tests("CivicTests", ["Civic", "Web", "Postgres", "TestSupport"]),
         tests("PagesTests", ["Pages", "Civic", "HTML"]),
         tests("AccountsTests", ["Accounts", "Civic", "Postgres", "TestSupport"]),
         tests("DraftsTests", ["Drafts", "Civic", "Postgres", "TestSupport"]),

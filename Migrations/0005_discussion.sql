@@ -13,7 +13,7 @@ CREATE TABLE comment (
     idea_id bigint GENERATED ALWAYS AS (CASE WHEN subject_kind = 'idea' THEN subject_id END) STORED
         REFERENCES idea,
     -- The version of the draft that was read when the comment was written.
-    version_id bigint REFERENCES draft_version,
+    version_id bigint,
     parent_id bigint,
     depth smallint NOT NULL GENERATED ALWAYS AS (CASE WHEN parent_id IS NULL THEN 0 ELSE 1 END) STORED,
     parent_depth smallint GENERATED ALWAYS AS (CASE WHEN parent_id IS NOT NULL THEN 0 END) STORED,
@@ -32,12 +32,17 @@ CREATE TABLE comment (
     edited_at timestamptz,
     CONSTRAINT comment_submission_key UNIQUE (author_id, submission),
     CHECK ((subject_kind = 'passage') = (version_id IS NOT NULL)),
+    -- The passage stands in that version.
+    CONSTRAINT comment_version_fkey FOREIGN KEY (version_id, passage_id)
+        REFERENCES passage_version (version_id, passage_id),
     -- A reply answers a comment of depth 0 on the same subject, so replies are one level deep.
     CONSTRAINT comment_reply_target_key UNIQUE (id, subject_kind, subject_id, depth),
     CONSTRAINT comment_parent_fkey FOREIGN KEY (parent_id, subject_kind, subject_id, parent_depth)
         REFERENCES comment (id, subject_kind, subject_id, depth)
 );
 CREATE INDEX comment_subject ON comment (subject_kind, subject_id, state);
+-- Pages of a thread, newest or oldest first; ids are given out in the order of posting.
+CREATE INDEX comment_thread ON comment (subject_kind, subject_id, id) WHERE parent_id IS NULL;
 CREATE INDEX comment_author ON comment (author_id);
 CREATE INDEX comment_parent ON comment (parent_id) WHERE parent_id IS NOT NULL;
 

@@ -6,6 +6,7 @@ import statistics
 import subprocess
 import threading
 from dataclasses import dataclass
+from typing import Callable
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -41,10 +42,10 @@ def medians(*measurements, rounds: int = 3) -> list:
 
 
 class MemoryWatch:
-    """The most resident memory that a process had while watched, in bytes."""
+    """The most resident memory that a process had while watched, in bytes; it may be another one each time."""
 
-    def __init__(self, pid: int):
-        self.status, self.most, self.ended = pathlib.Path(f"/proc/{pid}/status"), 0, threading.Event()
+    def __init__(self, pid: Callable[[], int]):
+        self.pid, self.most, self.ended = pid, 0, threading.Event()
         self.thread = threading.Thread(target=self._watch, daemon=True)
 
     def __enter__(self) -> "MemoryWatch":
@@ -57,5 +58,9 @@ class MemoryWatch:
 
     def _watch(self) -> None:
         while not self.ended.wait(0.1):
-            resident = re.search(r"VmRSS:\s+(\d+)", self.status.read_text())
+            try:
+                status = pathlib.Path(f"/proc/{self.pid()}/status").read_text()
+            except FileNotFoundError:
+                continue
+            resident = re.search(r"VmRSS:\s+(\d+)", status)
             self.most = max(self.most, int(resident[1]) * 1024 if resident else 0)

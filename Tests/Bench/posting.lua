@@ -5,7 +5,9 @@ local accounts, field, count = {}, nil, 0
 function init(arguments)
     for line in io.lines(arguments[1]) do
         local cookie, token = line:match("([^\t]*)\t(.*)")
-        table.insert(accounts, { cookie = cookie, token = token })
+        local number = #accounts
+        local address = "10." .. number % 250 .. "." .. math.floor(number / 250) .. ".7"
+        table.insert(accounts, { cookie = cookie, token = token, address = address })
     end
     field = arguments[2]
     math.randomseed(os.time())
@@ -25,5 +27,6 @@ function request()
         ["Content-Type"] = "application/x-www-form-urlencoded",
         ["Cookie"] = account.cookie,
         ["Sec-Fetch-Site"] = "same-origin",
+        ["X-Forwarded-For"] = account.address,
     }, body .. "&csrf=" .. account.token)
 end

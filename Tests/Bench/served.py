@@ -1,5 +1,6 @@
 """A real `tomoni serve` on a database of its own, filled for measuring."""
 
+import base64
 import hashlib
 import os
 import pathlib
@@ -25,8 +26,9 @@ class Served:
             **{name: value for name, value in os.environ.items() if not name.startswith("TOMONI_")},
             **cluster.settings(), "TOMONI_SECRET": secrets.token_hex(32), "TOMONI_DATA": str(work / "data"),
             "TOMONI_LISTEN": self.public[7:], "TOMONI_ADMIN_LISTEN": self.admin[7:],
-            "TOMONI_PUBLIC_URL": self.public, "TOMONI_ADMIN_URL": self.admin, "TOMONI_LOG": "off",
-            "TOMONI_THREADS": str(threads),
+            "TOMONI_PUBLIC_URL": self.public, "TOMONI_ADMIN_URL": self.admin, "TOMONI_LOG": "error",
+            # Each account's limits hold while measuring; so that not all come from one address, they say another.
+            "TOMONI_LOOPS": str(threads), "TOMONI_TRUSTED_PROXIES": "127.0.0.1",
         }
         self.log = open(work / "tomoni.log", "ab")
         self.process = None
@@ -59,13 +61,13 @@ class Served:
 
     def sign_in(self, people: int) -> list:
         """Cookies of so many people, put straight into the database: hashing passwords is not what is measured."""
-        tokens = [secrets.token_urlsafe(32) for _ in range(people)]
+        tokens = [secrets.token_bytes(32) for _ in range(people)]
         ids = [row[0] for row in self.cluster.query(f"SELECT id FROM account ORDER BY id LIMIT {people};")]
         values = ", ".join(
-            f"('\\x{hashlib.sha256(token.encode()).hexdigest()}', {account}, now() + interval '1 day')"
+            f"('\\x{hashlib.sha256(token).hexdigest()}', {account}, now() + interval '1 day')"
             for token, account in zip(tokens, ids))
         self.cluster.query(f"INSERT INTO session (token_hash, account_id, expires_at) VALUES {values};")
-        return [f"__Host-session={token}" for token in tokens]
+        return [f"__Host-session={base64.urlsafe_b64encode(token).decode().rstrip('=')}" for token in tokens]
 
     def passage(self) -> str:
         """The address of the draft's passage in the middle."""

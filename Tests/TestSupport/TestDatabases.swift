@@ -15,6 +15,7 @@ public struct TestDatabases: Sendable {
     }
 
     /// Connects as a role while the body runs.
+    @discardableResult
     public func with<T: Sendable>(
         _ role: DatabaseRole = .application,
         tuning: @Sendable (inout DatabaseConfiguration) -> Void = { _ in },

@@ -3,6 +3,7 @@ import Loops
 import Postgres
 
 /// Gives a test a database of its own, cloned from the migrated template and dropped after.
+@discardableResult
 public func withDatabase<T: Sendable>(
     as role: DatabaseRole = .application,
     tuning: @Sendable (inout DatabaseConfiguration) -> Void = { _ in },
@@ -14,6 +15,7 @@ public func withDatabase<T: Sendable>(
 }
 
 /// Gives a test a database of its own to connect to under several roles.
+@discardableResult
 public func withDatabases<T: Sendable>(
     _ body: @Sendable (TestDatabases) async throws -> T
 ) async throws -> T {

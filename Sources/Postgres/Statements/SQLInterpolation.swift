@@ -26,6 +26,11 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.append(Binding(value))
         }
 
+        /// Binds a value that may be missing, as NULL.
+        public mutating func appendInterpolation<Value: SQLEncodable>(_ value: Value?) {
+            sql.append(Binding(value))
+        }
+
         /// Puts another statement in this place with its values.
         public mutating func appendInterpolation(_ fragment: SQL) {
             sql.append(fragment)

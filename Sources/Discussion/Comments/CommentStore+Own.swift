@@ -1,0 +1,74 @@
+import Civic
+import Postgres
+
+extension CommentStore {
+    /// An author's own comment, as its edit page shows it; nil for somebody else's and what was withdrawn.
+    public func own(_ id: CommentID, by author: AccountID) async throws -> OwnComment? {
+        try await database.first(
+            """
+            SELECT id, subject_kind, subject_id, consultation_id, parent_id, stance, body, state, created_at
+            FROM comment WHERE id = \(id) AND author_id = \(author) AND state <> 'withdrawn'
+            """)
+    }
+
+    /// Changes an author's own comment within the editing time.
+    ///
+    /// - Returns: false when it is too late, hidden, withdrawn or somebody else's.
+    public func edit(
+        _ id: CommentID, by author: AccountID, stance: Stance, body: String, now: Instant
+    ) async throws -> Bool {
+        try await database.execute(
+            """
+            UPDATE comment SET stance = \(stance), body = \(body), edited_at = \(now)
+            WHERE id = \(id) AND author_id = \(author) AND state IN ('published', 'unconfirmed')
+              AND created_at > \(now - Self.editingTime)
+            """) == 1
+    }
+
+    /// Takes an author's own comment back; doing it again is no mistake.
+    ///
+    /// - Returns: where it stood; nil for somebody else's.
+    public func withdraw(_ id: CommentID, by author: AccountID) async throws -> Subject? {
+        let row = try await database.rows(
+            """
+            UPDATE comment SET state = 'withdrawn' WHERE id = \(id) AND author_id = \(author)
+            RETURNING subject_kind, subject_id
+            """
+        ).first
+        return try row.map { Subject(try $0.decode("subject_kind"), try $0.decode("subject_id")) }
+    }
+
+    /// Makes public what an account wrote before it was confirmed.
+    public func publish(writtenBy author: AccountID) async throws {
+        try await database.execute(
+            "UPDATE comment SET state = 'published' WHERE author_id = \(author) AND state = 'unconfirmed'")
+    }
+}
+
+/// A comment in the hands of its author.
+public struct OwnComment: Sendable, RowDecodable {
+    public let id: CommentID
+    public let subject: Subject
+    public let consultationID: ConsultationID
+    public let parentID: CommentID?
+    public let stance: Stance
+    public let body: String
+    public let state: PublicationState
+    public let createdAt: Instant
+
+    public init(_ row: Row) throws {
+        id = try row.decode("id")
+        subject = Subject(try row.decode("subject_kind"), try row.decode("subject_id"))
+        consultationID = try row.decode("consultation_id")
+        parentID = try row.decode("parent_id")
+        stance = try row.decode("stance")
+        body = try row.decode("body")
+        state = try row.decode("state")
+        createdAt = try row.decode("created_at")
+    }
+
+    /// Whether it may still be changed.
+    public func isEditable(at now: Instant) -> Bool {
+        [.published, .unconfirmed].contains(state) && createdAt > now - CommentStore.editingTime
+    }
+}

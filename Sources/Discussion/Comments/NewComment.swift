@@ -1,0 +1,35 @@
+import Civic
+
+/// A comment that has passed the form's rules and is about to be stored.
+public struct NewComment: Sendable {
+    public let consultationID: ConsultationID
+    public let subject: Subject
+    /// The version of the draft that was read; nil for ideas.
+    public let versionID: DraftVersionID?
+    /// The comment it answers.
+    public let parentID: CommentID?
+    public let authorID: AccountID
+    public let stance: Stance
+    public let body: String
+    public let quote: Quote?
+    public let state: PublicationState
+    /// Name of the sent form, see `Submission`.
+    public let submission: String
+
+    public init(
+        consultationID: ConsultationID, subject: Subject, versionID: DraftVersionID?,
+        parentID: CommentID? = nil, authorID: AccountID, stance: Stance, body: String, quote: Quote? = nil,
+        state: PublicationState = .published, submission: String
+    ) {
+        self.consultationID = consultationID
+        self.subject = subject
+        self.versionID = versionID
+        self.parentID = parentID
+        self.authorID = authorID
+        self.stance = stance
+        self.body = body
+        self.quote = quote
+        self.state = state
+        self.submission = submission
+    }
+}

@@ -1,0 +1,37 @@
+import Civic
+import Postgres
+
+/// A comment as it stands in a thread for one viewer.
+public struct ThreadComment: Sendable, RowDecodable {
+    public let id: CommentID
+    public let parentID: CommentID?
+    public let authorID: AccountID
+    public let stance: Stance
+    public let state: PublicationState
+    public let createdAt: Instant
+    public let editedAt: Instant?
+    public let versionID: DraftVersionID?
+    /// Whether the viewer may read it; else only its place is shown.
+    public let isVisible: Bool
+    /// Empty where it may not be read.
+    public let body: String
+    public let quote: String?
+    public let supports: Int
+    public let isSupported: Bool
+
+    public init(_ row: Row) throws {
+        id = try row.decode("id")
+        parentID = try row.decode("parent_id")
+        authorID = try row.decode("author_id")
+        stance = try row.decode("stance")
+        state = try row.decode("state")
+        createdAt = try row.decode("created_at")
+        editedAt = try row.decode("edited_at")
+        versionID = try row.decode("version_id")
+        isVisible = try row.decode("is_visible")
+        body = try row.decode("body")
+        quote = try row.decode("quote")
+        supports = try row.decode("supports")
+        isSupported = try row.decode("is_supported")
+    }
+}
