@@ -27,8 +27,7 @@ final class TestCluster: Sendable {
 
     private static func start() async throws -> TestCluster {
         let loops = LoopGroup(count: 2)
-        let folder = try TestFolder.make()
-        let cluster = try await EmbeddedCluster.start(data: folder.path, loops: loops, tuning: .forTests)
+        let cluster = try await EmbeddedCluster.start(data: TestFolder.place, loops: loops, tuning: .forTests)
         let shared = TestCluster(loops: loops) { cluster.configuration(role: $0, database: $1) }
         try await shared.makeTemplate()
         return shared

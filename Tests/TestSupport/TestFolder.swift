@@ -6,7 +6,10 @@ struct TestFolder {
 
     private static let prefix = "tomoni-test-"
 
-    static func make() throws -> TestFolder {
+    /// The path for this process, made on first use.
+    static let place: String = (try? make().path) ?? "/tmp"
+
+    private static func make() throws -> TestFolder {
         removeAbandoned()
         let path = "/tmp/\(prefix)\(getpid())"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -14,17 +14,19 @@ public func withDatabase<T: Sendable>(
     }
 }
 
-/// Gives a test a database of its own to connect to under several roles.
+/// Gives a test a database of its own to connect to under several roles; `empty` leaves the migrations out.
 @discardableResult
 public func withDatabases<T: Sendable>(
+    empty: Bool = false,
     _ body: @Sendable (TestDatabases) async throws -> T
 ) async throws -> T {
     let cluster = try await TestCluster.shared.value
+    let template = empty ? "template0" : TestCluster.template
     let name = "test_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
     try await cluster.asSuperuser { database in
         try await database.execute(
             """
-            CREATE DATABASE \(identifier: name) TEMPLATE \(identifier: TestCluster.template)
+            CREATE DATABASE \(identifier: name) TEMPLATE \(identifier: template)
             OWNER tomoni_owner
             """)
     }
