@@ -4,8 +4,10 @@ import os
 import pathlib
 import secrets
 import shutil
+import signal
 import socket
 import subprocess
+import time
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 
@@ -24,10 +26,9 @@ class Cluster:
             shutil.chown(self.folder, "postgres", "postgres")
         self._as_postgres("initdb", "--auth-local=trust", "--auth-host=scram-sha-256", "--encoding=UTF8",
                           "--locale=C.UTF-8", "--username=postgres", self.folder / "data")
-        options = [f"port={self.port}", f"unix_socket_directories={self.folder}", "listen_addresses=127.0.0.1",
-                   *settings]
-        self._as_postgres("pg_ctl", "--pgdata", self.folder / "data", "--log", self.folder / "log", "--wait",
-                          "--options", " ".join(f"-c {option}" for option in options), "start")
+        self.options = [f"port={self.port}", f"unix_socket_directories={self.folder}", "listen_addresses=127.0.0.1",
+                        *settings]
+        self.start()
         subprocess.run([TOP / "docker/database-roles"], check=True, env={
             **os.environ, "PGHOST": str(self.folder), "PGPORT": str(self.port),
             "TOMONI_OWNER_PASSWORD": self.passwords["tomoni_owner"], "TOMONI_PASSWORD": self.passwords["tomoni"]})
@@ -47,6 +48,22 @@ class Cluster:
         answer = subprocess.run(command, check=True, input=sql, stdout=subprocess.PIPE, text=True).stdout
         return [line.split("\t") for line in answer.splitlines()]
 
+    def start(self) -> None:
+        self._as_postgres("pg_ctl", "--pgdata", self.folder / "data", "--log", self.folder / "log", "--wait",
+                          "--options", " ".join(f"-c {option}" for option in self.options), "start")
+
+    def crash(self) -> None:
+        """Kills the whole server without warning, as a loss of power would."""
+        first = int((self.folder / "data/postmaster.pid").read_text().splitlines()[0])
+        children = pathlib.Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        for process in [first, *map(int, children)]:
+            try:
+                os.kill(process, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+        while any(alive(int(process)) for process in [first, *children]):
+            time.sleep(0.01)
+
     def stop(self) -> None:
         self._as_postgres("pg_ctl", "--pgdata", self.folder / "data", "--mode=fast", "stop")
 
@@ -54,6 +71,14 @@ class Cluster:
         person = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
         command = [*person, self.programs / program, *arguments]
         subprocess.run(command, check=True, cwd="/", stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+
+
+def alive(process: int) -> bool:
+    try:
+        state = pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
 
 
 def free_port() -> int:

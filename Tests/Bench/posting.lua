@@ -1,12 +1,10 @@
--- Posts a form from many accounts in turn. Arguments: a file of accounts (cookie, tab, CSRF token), the field
+-- Posts a form from many accounts in turn. Arguments: a file of accounts (cookie, CSRF token, address, with tabs), the field
 -- that changes with each request ("body" or "value").
 local accounts, field, count = {}, nil, 0
 
 function init(arguments)
     for line in io.lines(arguments[1]) do
-        local cookie, token = line:match("([^\t]*)\t(.*)")
-        local number = #accounts
-        local address = "10." .. number % 250 .. "." .. math.floor(number / 250) .. ".7"
+        local cookie, token, address = line:match("([^\t]*)\t([^\t]*)\t(.*)")
         table.insert(accounts, { cookie = cookie, token = token, address = address })
     end
     field = arguments[2]

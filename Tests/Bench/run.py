@@ -50,11 +50,11 @@ def measure(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, 
     draft = served.fill(PEOPLE, COMMENTS)
     served.stop()
     first_answer = served.start()
-    cookies = served.sign_in(PEOPLE)
+    accounts = served.accounts(PEOPLE)
     yield "what", "tomoni", "yardstick", "to reach", "reached"
     with MemoryWatch(lambda: served.process.pid) as memory:
-        yield from reading(served, nginx, cookies[0], draft, seconds)
-        yield from writing(served, cluster, cookies, work, seconds)
+        yield from reading(served, nginx, accounts[0]["cookie"], draft, seconds)
+        yield from writing(served, cluster, accounts, work, seconds)
     allowed = 100 * 2**20 + HASHING_THREAD
     yield "memory under load", f"{memory.most / 2**20:.0f} MiB", "", f"< {allowed / 2**20:.0f} MiB", verdict(
         memory.most < allowed)
@@ -75,12 +75,15 @@ def reading(served: Served, nginx: Nginx, cookie: str, draft: str, seconds: int)
     yield "the same page, signed in", str(signed_in), "", ">= 300/s", verdict(signed_in.per_second >= 300)
 
 
-def writing(served: Served, cluster: Cluster, cookies: list, work: pathlib.Path, seconds: int):
-    passage = served.passage()
+def writing(served: Served, cluster: Cluster, accounts: list, work: pathlib.Path, seconds: int):
+    passages = served.passages()
+    passage = passages[len(passages) // 2]
     for name, action, field, people, table, minimum in (
             ("post a comment", "comments", "body", PEOPLE, "comment", 0.4),
             (f"vote on one passage, {VOTERS} accounts", "vote", "value", VOTERS, "vote", None)):
-        accounts = str(served.accounts_file(cookies[:people], work))
+        lines = [f"{each['cookie']}\t{each['token']}\t{each['address']}\n" for each in accounts[:people]]
+        file = work / "accounts.tsv"
+        file.write_text("".join(lines))
         script = work / f"{table}.sql"
         script.write_text((HERE / f"{table}.sql").read_text().replace(":passage", passage.rsplit("/", 1)[1]))
 
@@ -88,7 +91,7 @@ def writing(served: Served, cluster: Cluster, cookies: list, work: pathlib.Path,
             # The rate limits begin anew.
             served.stop()
             served.start()
-            return wrk(f"{served.public}{passage}/{action}", WRITING, seconds, script=["posting.lua", accounts, field])
+            return wrk(f"{served.public}{passage}/{action}", WRITING, seconds, script=["posting.lua", str(file), field])
 
         tomoni, statements = medians(ours, lambda: pgbench(cluster, script, WRITING, seconds))
         yield (name, str(tomoni), f"pgbench {statements:,.0f}/s", f">= {minimum} x" if minimum else "-",

@@ -7,7 +7,6 @@ import pathlib
 import re
 import secrets
 import subprocess
-import urllib.parse
 import urllib.request
 
 from cluster import TOP, Cluster, free_port
@@ -32,6 +31,8 @@ class Served:
         }
         self.log = open(work / "tomoni.log", "ab")
         self.process = None
+        # Any page with a form.
+        self.light_page = "/account"
 
     def start(self) -> float:
         """Seconds from start to first answer."""
@@ -59,28 +60,25 @@ class Served:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return answer.read()
 
-    def sign_in(self, people: int) -> list:
-        """Cookies of so many people, put straight into the database: hashing passwords is not what is measured."""
-        tokens = [secrets.token_bytes(32) for _ in range(people)]
-        ids = [row[0] for row in self.cluster.query(f"SELECT id FROM account ORDER BY id LIMIT {people};")]
-        values = ", ".join(
-            f"('\\x{hashlib.sha256(token).hexdigest()}', {account}, now() + interval '1 day')"
-            for token, account in zip(tokens, ids))
-        self.cluster.query(f"INSERT INTO session (token_hash, account_id, expires_at) VALUES {values};")
-        return [f"__Host-session={base64.urlsafe_b64encode(token).decode().rstrip('=')}" for token in tokens]
-
-    def passage(self) -> str:
-        """The address of the draft's passage in the middle."""
+    def passages(self) -> list:
+        """Addresses of the draft's paragraphs."""
         rows = self.cluster.query("SELECT passage_id FROM passage_version WHERE kind = 'paragraph' ORDER BY position;")
-        return f"/drafts/{SLUG}/passages/{rows[len(rows) // 2][0]}"
+        return [f"/drafts/{SLUG}/passages/{passage}" for passage, in rows]
 
-    def accounts_file(self, cookies: list, work: pathlib.Path) -> pathlib.Path:
-        """Cookie and CSRF token of each account, for the load."""
-        lines = []
-        for cookie in cookies:
-            page = self.get(self.passage(), cookie).decode()
-            token = re.search(r'name="csrf" value="([^"]+)"', page)[1]
-            lines.append(f"{cookie}\t{urllib.parse.quote(token)}\n")
-        file = work / "accounts.tsv"
-        file.write_text("".join(lines))
-        return file
+    def accounts(self, people: int) -> list:
+        """Signed-in people, each with id, cookie, CSRF token and an address to come from.
+
+        Their sessions are put straight into the database: hashing passwords is not what is measured.
+        """
+        ids = [row[0] for row in self.cluster.query(f"SELECT id FROM account ORDER BY id LIMIT {people};")]
+        tokens = {account: secrets.token_bytes(32) for account in ids}
+        values = ", ".join(f"('\\x{hashlib.sha256(token).hexdigest()}', {account}, now() + interval '1 day')"
+                           for account, token in tokens.items())
+        self.cluster.query(f"INSERT INTO session (token_hash, account_id, expires_at) VALUES {values};")
+        return [self.account(number, account, tokens[account]) for number, account in enumerate(ids)]
+
+    def account(self, number: int, account: str, token: bytes) -> dict:
+        cookie = f"__Host-session={base64.urlsafe_b64encode(token).decode().rstrip('=')}"
+        page = self.get(self.light_page, cookie).decode()
+        return {"id": account, "cookie": cookie, "token": re.search(r'name="csrf" value="([^"]+)"', page)[1],
+                "address": f"10.{number % 250}.{number // 250}.7"}
