@@ -43,7 +43,7 @@ let package = Package(
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
         module("Civic", ["Web", "HTML", "HTTPServer", "Postgres", "COpenSSL", yams, logging]),
-        module("Pages", ["Civic", "Web", "HTML", "HTTPServer"]),
+        module("Pages", ["Civic", "Web", "HTML", "HTTPServer", "Postgres"]),
         module(
             "Accounts",
             ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CArgon2", "COpenSSL"]),
@@ -75,7 +75,7 @@ let package = Package(
         tests("HTTPServerTests", ["HTTPServer", "Loops"]),
         tests("WebTests", ["Web", "HTTPServer", "HTML", "CZlib"]),
         tests("CivicTests", ["Civic", "Web", "Postgres", "TestSupport"]),
-        tests("PagesTests", ["Pages", "Civic", "HTML"]),
+        tests("PagesTests", ["Pages", "Civic", "Web", "HTML", "Postgres"]),
         tests("AccountsTests", ["Accounts", "Civic", "Postgres", "TestSupport"]),
         tests("DraftsTests", ["Drafts", "Civic", "Postgres", "TestSupport"]),
         tests("DiscussionTests", ["Discussion", "Civic", "Postgres", "TestSupport"]),

@@ -79,7 +79,8 @@ def test_a_moderator_hides_a_comment_and_exports_the_rest(visit, scripts):
 
 def to_sign_up(visit) -> None:
     if not visit.page.locator("input[name=display_name]").count():
-        visit.page.locator('main a[href^="/signup"], main form[action^="/signup"] button, main button[formaction^="/signup"]').first.click()
+        ways = ['a[href^="/signup"]', 'form[action^="/signup"] button', 'button[formaction^="/signup"]']
+        visit.page.locator(", ".join(f"main {way}" for way in ways)).first.click()
     expect(visit.page.locator("input[name=display_name]")).to_be_attached()
 
 

@@ -4,7 +4,7 @@ import re
 
 from repository import files, line_of, text
 
-OUTSIDE = re.compile(r"""(?:(?:src|href|url|import|fetch)\s*[=(]\s*["']?|@import\s+["']|["'(])(?:https?:)?//[\w.-]+\.\w""")
+OUTSIDE = re.compile(r"""(?:[=(]\s*["']?|@import\s+["']|["'])(?:https?:)?//[\w.-]+\.\w""")
 # Names of XML vocabularies look like addresses, but nothing asks for them.
 VOCABULARY = re.compile(r"http://www\.w3\.org/\d{4}/[\w/]+")
 
