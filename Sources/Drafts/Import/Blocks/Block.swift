@@ -1,0 +1,79 @@
+/// Lines that belong together, on their way from the file to a passage.
+struct Block: Equatable {
+    enum Kind: Equatable {
+        case heading(Heading)
+        case paragraph
+        case item
+        case note(Int)
+        case caption
+        /// A short piece without a sentence: of a table, a diagram, or a heading without a form of its own.
+        case fragment
+        case table
+    }
+
+    /// What a heading's level follows from.
+    enum Heading: Equatable {
+        case chapter
+        case section
+        case label(word: String, number: Int)
+        /// Comes back in many places, as "expected effects".
+        case recurring
+        case numbered(depth: Int)
+        case plain
+    }
+
+    var kind: Kind
+    var mark: LineMark?
+    var text: String
+    var first: Int
+    var last: Int
+    var page: Int
+    var confidence = ImportedPassage.Confidence.sure
+    /// Empty lines before it.
+    var gap = 0
+
+    var heading: Heading? {
+        guard case .heading(let heading) = kind else { return nil }
+        return heading
+    }
+
+    var isNote: Bool { if case .note = kind { true } else { false } }
+    /// An item without a sentence, as lists of aims and effects have.
+    var isNominalItem: Bool { kind == .item && !text.endsSentence }
+    /// Chapter or section heading.
+    var isChapter: Bool { heading == .chapter || heading == .section }
+    var isLabel: Bool { if case .label = heading { true } else { false } }
+}
+
+/// The blocks of a draft between two steps, with what was left out or doubted.
+struct Outline {
+    var title = ""
+    var blocks: [Block]
+    var printedPages: [Int: Int]
+    var dropped: [DroppedLine]
+    var doubts: [Doubt]
+
+    mutating func doubt(_ guess: Doubt.Guess, at line: Int) {
+        doubts.append(Doubt(line: line, guess: guess))
+    }
+
+    /// Leaves out the blocks at these indices.
+    mutating func drop(_ indices: some Sequence<Int>, _ reason: DroppedLine.Reason) {
+        for index in Set(indices).sorted(by: >) {
+            let block = blocks.remove(at: index)
+            dropped.append(DroppedLine(line: block.first, text: block.text, reason: reason))
+        }
+    }
+
+    /// Ranges of `blocks`, one a page.
+    var pages: [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for index in blocks.indices
+        where index + 1 == blocks.count || blocks[index + 1].page != blocks[index].page {
+            ranges.append(start..<index + 1)
+            start = index + 1
+        }
+        return ranges
+    }
+}

@@ -1,0 +1,30 @@
+/// Leaves out short Latin words that came out backwards because they were set turned in a picture.
+enum RotatedLabels {
+    static func apply(_ manuscript: inout Manuscript) {
+        let candidates = manuscript.lines.indices.filter { isShortWord(manuscript.lines[$0].folded) }
+        guard !candidates.isEmpty else { return }
+        let text = manuscript.lines.map(\.folded).joined(separator: "\n")
+        let rotated = candidates.filter { index in
+            let word = manuscript.lines[index].folded
+            let backwards = String(word.reversed())
+            return backwards != word && count(backwards, in: text) >= 3
+                && count(word, in: text) == candidates.count { manuscript.lines[$0].folded == word }
+        }
+        manuscript.drop(rotated, .rotatedLabel, breaks: true)
+    }
+
+    private static func isShortWord(_ text: String) -> Bool {
+        (2...4).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isLatin)
+    }
+
+    private static func count(_ word: String, in text: String) -> Int {
+        let bytes = Array(text.utf8)
+        let wanted = Array(word.utf8)
+        var found = 0
+        for start in 0..<max(0, bytes.count - wanted.count + 1)
+        where bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted) {
+            found += 1
+        }
+        return found
+    }
+}

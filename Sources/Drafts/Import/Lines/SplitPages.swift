@@ -1,0 +1,81 @@
+/// Cuts the text into lines and finds where pages begin.
+///
+/// Text layers of PDFs show pages in three ways: a form feed; several empty lines in a row where one is the
+/// rule; a line that begins with a single space where no other line is indented.
+enum SplitPages {
+    static func read(_ text: String) throws(ImportError) -> Manuscript {
+        let raw = try rawLines(text)
+        let spaceOpensPage = raw.count { $0.hasSingleSpace } * 8 <= raw.count { !$0.text.isEmpty }
+        var lines: [Line] = []
+        var page = 0
+        var gap = 0
+        for (index, line) in raw.enumerated() {
+            if line.text.isEmpty {
+                if line.afterFormFeed, !lines.isEmpty { page = nextPage(after: lines, page) }
+                gap += 1
+                continue
+            }
+            if !lines.isEmpty,
+                line.afterFormFeed || gap >= 3 || (spaceOpensPage && line.hasSingleSpace)
+            {
+                page = nextPage(after: lines, page)
+            }
+            var read = Line(number: index + 1, text: line.text, gap: gap, isIndented: line.isIndented)
+            read.page = page
+            read.opensPage = lines.last.map { $0.page != page } ?? true
+            lines.append(read)
+            gap = 0
+        }
+        return Manuscript(lines: lines)
+    }
+
+    private static func nextPage(after lines: [Line], _ page: Int) -> Int {
+        lines.last?.page == page ? page + 1 : page
+    }
+
+    private struct RawLine {
+        var text: String
+        var hasSingleSpace = false
+        var isIndented = false
+        var afterFormFeed = false
+    }
+
+    private static func rawLines(_ text: String) throws(ImportError) -> [RawLine] {
+        var result: [RawLine] = []
+        for scalars in unified(text).split(separator: "\n", omittingEmptySubsequences: false) {
+            guard scalars.count <= DraftText.maximumLineCharacters else { throw .lineTooLong }
+            result.append(rawLine(scalars))
+        }
+        return result
+    }
+
+    /// With every line end as a line feed, and a line of its own after a form feed.
+    private static func unified(_ text: String) -> String.UnicodeScalarView {
+        var result = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\r", "\u{85}", "\u{2028}": result.append("\n")
+            case "\u{0C}": result.append(contentsOf: ["\n", "\u{0C}"])
+            default: result.append(scalar)
+            }
+            previous = scalar
+        }
+        return result
+    }
+
+    private static func rawLine(_ scalars: String.UnicodeScalarView.SubSequence) -> RawLine {
+        var rest = scalars
+        var line = RawLine(text: "")
+        while rest.first == "\u{0C}" || rest.first == "\u{FEFF}" {
+            if rest.first == "\u{0C}" { line.afterFormFeed = true }
+            rest.removeFirst()
+        }
+        line.isIndented = rest.first == "\u{3000}"
+        line.hasSingleSpace =
+            rest.first == " " && rest.dropFirst().first.map { !$0.properties.isWhitespace } == true
+        line.text = String(rest).trimmed
+        return line
+    }
+}

@@ -1,0 +1,57 @@
+/// Gives headings their levels and every block the path of headings above it.
+enum Chapters {
+    static func draft(_ outline: Outline) -> ImportedDraft {
+        let ranks = LabelRanks(outline.blocks)
+        var path: [(level: Int, text: String)] = []
+        var passages: [ImportedPassage] = []
+        for block in outline.blocks {
+            if let heading = block.heading {
+                let level = level(heading, path, ranks)
+                path.removeAll { $0.level >= level }
+                passages.append(passage(block, .heading(level: level), path, outline))
+                path.append((level, block.text))
+            } else {
+                if block.isNote { path = [] }
+                passages.append(passage(block, kind(block), path, outline))
+            }
+        }
+        return ImportedDraft(
+            title: outline.title, passages: Levels.compressed(passages),
+            dropped: outline.dropped.sorted { $0.line < $1.line },
+            doubts: outline.doubts.sorted { ($0.line, $0.guess.rawValue) < ($1.line, $1.guess.rawValue) })
+    }
+
+    private static func level(
+        _ heading: Block.Heading, _ path: [(level: Int, text: String)], _ ranks: LabelRanks
+    ) -> Int {
+        switch heading {
+        case .chapter: return 1
+        case .section: return 2
+        case .label(let word, _): return 3 + ranks.rank(word)
+        case .recurring:
+            // Beside the last label, not inside it: it speaks of all of them.
+            return path.last { (3..<50).contains($0.level) }?.level ?? 3
+        case .numbered(let depth): return 50 + depth
+        case .plain: return 60
+        }
+    }
+
+    private static func kind(_ block: Block) -> ImportedPassage.Kind {
+        switch block.kind {
+        case .item: .listItem
+        case .note: .note
+        case .caption: .caption
+        case .table: .table
+        default: .paragraph
+        }
+    }
+
+    private static func passage(
+        _ block: Block, _ kind: ImportedPassage.Kind, _ path: [(level: Int, text: String)], _ outline: Outline
+    ) -> ImportedPassage {
+        ImportedPassage(
+            kind: kind, chapter: path.map(\.text), text: block.text,
+            lines: min(block.first, block.last)...max(block.first, block.last),
+            page: outline.printedPages[block.page], confidence: block.confidence)
+    }
+}
