@@ -36,7 +36,7 @@ CREATE TABLE passage_version (
     passage_id bigint NOT NULL REFERENCES passage,
     -- Order within the version, from 1.
     position integer NOT NULL CHECK (position > 0),
-    kind text NOT NULL CHECK (kind IN ('heading', 'paragraph', 'item', 'note', 'table')),
+    kind text NOT NULL CHECK (kind IN ('heading', 'paragraph', 'item', 'note', 'caption', 'table')),
     -- Depth of a heading from 1, or of a list item from 1; 0 for the rest.
     level smallint NOT NULL CHECK (level BETWEEN 0 AND 6),
     -- Titles of the headings above, outermost first.

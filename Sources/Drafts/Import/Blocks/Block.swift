@@ -13,13 +13,17 @@ struct Block: Equatable {
 
     /// What a heading's level follows from.
     enum Heading: Equatable {
-        case chapter
-        case section
+        /// 第n章 with its number, or a part without one.
+        case chapter(Int?)
+        /// 第n章－m with the number of its chapter; 第n節 has none.
+        case section(chapter: Int?)
         case label(word: String, number: Int)
         /// Comes back in many places, as "expected effects".
         case recurring
         case numbered(depth: Int)
         case plain
+        /// A square before a short line.
+        case square
     }
 
     var kind: Kind
@@ -31,6 +35,8 @@ struct Block: Equatable {
     var confidence = ImportedPassage.Confidence.sure
     /// Empty lines before it.
     var gap = 0
+    /// Columns of its widest line.
+    var widest = 0
 
     var heading: Heading? {
         guard case .heading(let heading) = kind else { return nil }
@@ -41,13 +47,20 @@ struct Block: Equatable {
     /// An item without a sentence, as lists of aims and effects have.
     var isNominalItem: Bool { kind == .item && !text.endsSentence }
     /// Chapter or section heading.
-    var isChapter: Bool { heading == .chapter || heading == .section }
+    var isChapter: Bool {
+        switch heading {
+        case .chapter, .section: true
+        default: false
+        }
+    }
     var isLabel: Bool { if case .label = heading { true } else { false } }
 }
 
 /// The blocks of a draft between two steps, with what was left out or doubted.
 struct Outline {
     var title = ""
+    /// The page of the cover, if it stands at the end.
+    var coverPage: Int?
     var blocks: [Block]
     var printedPages: [Int: Int]
     var dropped: [DroppedLine]

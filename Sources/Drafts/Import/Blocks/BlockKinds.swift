@@ -2,9 +2,10 @@
 enum BlockKinds {
     static func heading(_ pattern: HeadingPattern) -> (kind: Block.Heading, title: String) {
         switch pattern {
-        case .chapter(_, let section, let title): (section == nil ? .chapter : .section, title)
+        case .chapter(let number, let section, let title):
+            (section == nil ? .chapter(number) : .section(chapter: number), title)
         case .label(let word, let number, let title): (.label(word: word, number: number), title)
-        case .common(let title): (.chapter, title)
+        case .common(let title): (.chapter(nil), title)
         }
     }
 
@@ -12,7 +13,7 @@ enum BlockKinds {
     static func start(_ line: Line, _ mark: (mark: LineMark, length: Int)?) -> Block {
         Block(
             kind: kind(mark?.mark), mark: mark?.mark, text: text(line, mark), first: line.number,
-            last: line.number, page: line.page, gap: line.gap)
+            last: line.number, page: line.page, gap: line.gap, widest: line.columns)
     }
 
     private static func kind(_ mark: LineMark?) -> Block.Kind {
@@ -28,13 +29,14 @@ enum BlockKinds {
     /// Bullets are left out, for the page draws its own; numbers stay, for people cite them.
     private static func text(_ line: Line, _ mark: (mark: LineMark, length: Int)?) -> String {
         guard let mark, case .bullet = mark.mark else { return line.text }
-        return String(line.text.unicodeScalars.dropFirst(mark.length)).trimmed
+        return String(String.UnicodeScalarView(line.text.unicodeScalars.dropFirst(mark.length))).trimmed
     }
 
     /// What a finished block is, now that its whole text is known.
     static func settled(_ block: Block) -> Block {
         var block = block
         block.text = Joining.tidied(block.text)
+        if block.kind == .caption { block.text = block.text.trimmed(of: "▲") }
         switch (block.kind, block.mark) {
         case (.item, .bullet(let sign)) where block.text.endsSentence && !"・-*•◦‣".unicodeScalars.contains(sign):
             block.kind = .paragraph
@@ -56,6 +58,6 @@ enum BlockKinds {
     }
 
     private static func isSentence(_ text: String) -> Bool {
-        text.endsSentence || text.hasSuffix("、") || (text.columns >= 60 && text.contains("、"))
+        text.endsSentence || text.hasSuffix("、") || (text.columns >= 76 && text.contains("、"))
     }
 }

@@ -135,7 +135,8 @@ struct BuildBlocks {
             extend(with: line, separator: "")
             return true
         }
-        let weight = rules.weight(joining: line, to: previous, text: last.text)
+        let weight = rules.weight(
+            joining: line, to: previous, text: last.text, widest: last.first == last.last ? nil : last.widest)
         guard weight >= (line.page == last.page ? JoinRules.threshold : 3) else { return false }
         if weight < JoinRules.threshold + 0.5 { blocks[blocks.count - 1].confidence = .unsure }
         extend(with: line, separator: nil)
@@ -156,5 +157,6 @@ struct BuildBlocks {
         blocks[end].text =
             separator.map { blocks[end].text + $0 + line.text } ?? Joining.join(blocks[end].text, line.text)
         blocks[end].last = line.number
+        blocks[end].widest = max(blocks[end].widest, line.columns)
     }
 }

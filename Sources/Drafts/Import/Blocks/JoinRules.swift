@@ -14,17 +14,18 @@ struct JoinRules {
         words = WordWindows(manuscript.lines)
     }
 
-    /// The weight of joining `line` to `text`, whose last line is `previous`.
-    func weight(joining line: Line, to previous: Line, text: String) -> Double {
+    /// The weight of joining `line` to `text`, whose last line is `previous` and whose widest, where it has
+    /// several, is `widest` columns wide.
+    func weight(joining line: Line, to previous: Line, text: String, widest: Int? = nil) -> Double {
         if previous.brokenAfter || Self.isTabular(line.folded) || Self.isTabular(previous.folded) { return -9 }
         guard let last = previous.text.unicodeScalars.last, let first = line.text.unicodeScalars.first else {
             return -9
         }
-        let foldedText = text.unicodeScalars
         let weight =
-            grammar(last: last, first: first, line: line) + Self.bracket(foldedText)
-            + (words.contains(previous.folded, line.folded) ? 2.5 : 0)
-        return weight + layout(previous, line) + ending(previous, line, last)
+            grammar(last: last, first: first, line: line) + Self.bracket(text.unicodeScalars)
+            + words.weight(previous.folded, line.folded)
+        let isFull = columns.isFull(previous) || widest.map { previous.columns * 100 >= $0 * 80 } ?? false
+        return weight + layout(previous, line, isFull) + ending(previous, line, last, isFull)
     }
 
     // MARK: signs in the words
@@ -32,6 +33,9 @@ struct JoinRules {
     private func grammar(last: Unicode.Scalar, first: Unicode.Scalar, line: Line) -> Double {
         var weight = 0.0
         if first.mayNotBeginLine { weight += 4 }
+        // The last letter of a word, alone on its line.
+        if line.isSingleLetter, line.gap == 0 { weight += 3 }
+        if Sentence.isApposition(line.text) { weight += 3 }
         if first.isHiragana { weight += Sentence.opens(line.text) ? 0 : Sentence.particles.contains(first) ? 3 : 2 }
         switch last {
         case "、", "，", ",", "・", "-": weight += 2.5
@@ -53,22 +57,30 @@ struct JoinRules {
         return depth > 0 ? 3 : 0
     }
 
-    private func ending(_ previous: Line, _ line: Line, _ last: Unicode.Scalar) -> Double {
+    private func ending(
+        _ previous: Line, _ line: Line, _ last: Unicode.Scalar, _ isFull: Bool
+    ) -> Double {
         if Sentence.startsWithTerm(line.folded) { return -4 }
-        guard last.endsSentence else { return 0 }
+        guard last.endsSentence else { return sentenceEnd(previous, line, isFull) }
         // Where paragraphs are indented, a full line that happens to end with its sentence goes on.
-        return columns.indentsParagraphs && !line.isIndented && columns.isFull(previous) ? 0 : -9
+        return columns.indentsParagraphs && !line.isIndented && isFull ? 0 : -9
+    }
+
+    /// A long line without an end, then one that ends its sentence.
+    private func sentenceEnd(_ previous: Line, _ line: Line, _ isFull: Bool) -> Double {
+        guard previous.columns >= 34, line.text.endsSentence else { return 0 }
+        return line.gap == 0 ? 1.5 : isFull ? 0.75 : 0
     }
 
     // MARK: signs in the layout
 
-    private func layout(_ previous: Line, _ line: Line) -> Double {
+    private func layout(_ previous: Line, _ line: Line, _ isFull: Bool) -> Double {
         if line.isIndented && columns.indentsParagraphs { return -6 }
-        let fullness = columns.isFull(previous) ? 2.0 : -1.5
+        let fullness = isFull ? 2.0 : -1.5
         if previous.page != line.page { return fullness - 1 }
         switch line.gap {
         case 0: return fullness + 0.5
-        case 1: return fullness + (columns.isDoubleSpaced(line.page) ? -0.5 : -4)
+        case 1: return fullness + (columns.apartness(line.page))
         default: return fullness - 5
         }
     }

@@ -31,7 +31,9 @@ enum Joining {
                 result.append(scalar)
                 continue
             }
-            if !isTight(scalars[index - 1]), !isTight(scalars[index + 1]) { result.append(scalar) }
+            let (before, after) = (scalars[index - 1], scalars[index + 1])
+            // The space after a number or a letter parts it from what it counts or names.
+            if before.folded.isDigit || !isTight(before) && !isTight(after) { result.append(scalar) }
         }
         return String(result)
     }

@@ -4,32 +4,42 @@ struct LineWidths {
     let indentsParagraphs: Bool
     private var widths: [Int: [Int]] = [:]
     private var doubleSpaced: Set<Int> = []
-    private let isDoubleSpacedThroughout: Bool
+    private let isDoubleSpacedElsewhere: Bool
 
     init(_ manuscript: Manuscript) {
         let lines = manuscript.lines
         indentsParagraphs = lines.count { $0.isIndented } * 12 >= lines.count
         var gaps: [Int: (close: Int, apart: Int)] = [:]
-        for (line, next) in zip(lines, lines.dropFirst())
-        where line.page == next.page && next.gap <= 1 && Self.surelyGoesOn(line, next) {
-            widths[line.page, default: []].append(line.columns)
+        var isNote = false
+        for (line, next) in zip(lines, lines.dropFirst()) {
+            isNote = Self.beginsNote(line) || isNote && line.gap == 0
+            guard line.page == next.page, next.gap <= 1, Self.surelyGoesOn(line, next) else { continue }
+            // Notes are set smaller, so their lines hold more.
+            if !isNote { widths[line.page, default: []].append(line.columns) }
             gaps[line.page, default: (0, 0)].close += next.gap == 0 ? 1 : 0
             gaps[line.page, default: (0, 0)].apart += next.gap == 1 ? 1 : 0
         }
         for (page, gap) in gaps where gap.apart >= 2 && gap.apart * 5 >= gap.close { doubleSpaced.insert(page) }
         let apart = gaps.values.reduce(0) { $0 + $1.apart }
         let close = gaps.values.reduce(0) { $0 + $1.close }
-        isDoubleSpacedThroughout = apart >= 3 && apart * 4 >= close
+        isDoubleSpacedElsewhere = apart >= 3 && apart * 20 >= close
     }
 
     /// Whether the line reaches the edge of one of its page's columns.
     func isFull(_ line: Line) -> Bool {
         guard let known = widths[line.page], let widest = known.max() else { return false }
-        return line.columns * 100 >= widest * 94 || known.count { abs($0 - line.columns) <= 4 } >= 2
+        return line.columns * 100 >= widest * 94 || known.contains { abs($0 - line.columns) <= 2 }
+            || known.count { abs($0 - line.columns) <= 4 } >= 2
     }
 
-    /// Whether an empty line on this page may stand inside a sentence.
-    func isDoubleSpaced(_ page: Int) -> Bool { isDoubleSpacedThroughout || doubleSpaced.contains(page) }
+    /// What one empty line between two lines of this page weighs against their being one text.
+    func apartness(_ page: Int) -> Double {
+        doubleSpaced.contains(page) ? -0.5 : isDoubleSpacedElsewhere ? -2 : -4
+    }
+
+    private static func beginsNote(_ line: Line) -> Bool {
+        if case .note = LineMark(line) { true } else { false }
+    }
 
     /// Beyond doubt by grammar alone, whatever the layout.
     private static func surelyGoesOn(_ line: Line, _ next: Line) -> Bool {

@@ -7,11 +7,20 @@ enum Sentence {
     private static let openers = [
         "これ", "この", "こう", "ここ", "こども", "それ", "その", "そこ", "そう", "また", "まず", "まち", "さらに", "ただ", "なお", "しか",
         "すべて", "いま", "いっぽう", "みんな", "みなさ", "わたし", "わが", "もし", "もの", "もっと", "もう", "ひと", "あわせ", "おわり", "はじめ",
-        "ふる", "くらし", "よう", "とりわけ", "とくに", "どの", "どこ", "だれ", "でき", "では", "ところ", "とも", "ついで", "つなが", "あらゆ", "いつ",
+        "ふる", "くらし", "よう", "とりわけ", "とくに", "どの", "どこ", "だれ", "でき", "では", "ところ", "ついで", "つなが", "あらゆ", "いつ",
     ]
 
     /// Whether the line begins with a word that opens sentences.
     static func opens(_ text: String) -> Bool { openers.contains { text.hasPrefix($0) } }
+
+    /// "(…) of": brackets whose word goes on with a particle, or a reference to a note.
+    static func isApposition(_ text: String) -> Bool {
+        let folded = text.folded
+        guard folded.hasPrefix("("), let close = folded.unicodeScalars.firstIndex(of: ")") else { return false }
+        if folded.hasPrefix("(※") { return true }
+        let after = folded.unicodeScalars[folded.unicodeScalars.index(after: close)...].first
+        return after.map { particles.contains($0) } ?? false
+    }
 
     /// "Aim: …": a short term and a colon begin an entry of their own.
     static func startsWithTerm(_ folded: String) -> Bool {

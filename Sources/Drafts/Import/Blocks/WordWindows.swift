@@ -1,24 +1,34 @@
-/// The four-letter windows inside the lines of a draft: a cut word is known again by one that spans the cut.
+/// The short windows inside the lines of a draft: a cut word is known again by one that spans the cut.
 struct WordWindows {
-    private var windows: Set<UInt64> = []
+    private var short: Set<UInt64> = []
+    private var long: Set<[Unicode.Scalar]> = []
 
     init(_ lines: [Line]) {
         for line in lines {
             let scalars = Array(line.folded.unicodeScalars)
             guard scalars.count >= 4 else { continue }
-            for start in 0...scalars.count - 4 { windows.insert(Self.key(scalars[start..<start + 4])) }
+            for start in 0...scalars.count - 4 { short.insert(Self.key(scalars[start..<start + 4])) }
+            guard scalars.count >= 6 else { continue }
+            for start in 0...scalars.count - 6 { long.insert(Array(scalars[start..<start + 6])) }
         }
     }
 
-    /// Whether the last two letters of one line and the first two of the next stand together elsewhere.
-    func contains(_ previous: String, _ next: String) -> Bool {
-        let tail = previous.unicodeScalars.suffix(2)
-        let head = next.unicodeScalars.prefix(2)
-        let window = Array(tail) + Array(head)
-        guard window.count == 4, window.allSatisfy({ $0.isJapanese || $0.isLatin || $0 == "～" || $0 == "~" }) else {
-            return false
+    /// How much it says for one text that the letters on both sides of the cut stand together elsewhere.
+    func weight(_ previous: String, _ next: String) -> Double {
+        let window = Self.across(previous, next, 2)
+        guard window.count == 4, window.allSatisfy(Self.isWordLike), short.contains(Self.key(window[...])) else {
+            return 0
         }
-        return windows.contains(Self.key(window[...]))
+        let wide = Self.across(previous, next, 3)
+        return wide.count == 6 && wide.allSatisfy(Self.isWordLike) && long.contains(wide) ? 5 : 2.5
+    }
+
+    private static func across(_ previous: String, _ next: String, _ count: Int) -> [Unicode.Scalar] {
+        Array(previous.unicodeScalars.suffix(count)) + Array(next.unicodeScalars.prefix(count))
+    }
+
+    private static func isWordLike(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isJapanese || scalar.isLatin || "・～~".unicodeScalars.contains(scalar)
     }
 
     /// Four scalars of the basic plane in one word; others fold onto it, which does no harm here.

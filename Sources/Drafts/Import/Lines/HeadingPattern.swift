@@ -1,7 +1,7 @@
 /// A heading that shows itself by its form: 第1章, 第2章－3, 戦略1, はじめに.
 enum HeadingPattern: Equatable {
-    /// 第n章 or 第n編 with its title; `section` for 第n章－m and 第n節.
-    case chapter(Int, section: Int?, title: String)
+    /// 第n章 or 第n編 with its title; `section` for 第n章－m and 第n節, the latter without a chapter's number.
+    case chapter(Int?, section: Int?, title: String)
     /// A word with a number, as 戦略1 or 施策2: the word, the number, and the title if it stands on the line.
     case label(String, Int, title: String)
     /// はじめに, おわりに and the like.
@@ -38,7 +38,7 @@ enum HeadingPattern: Equatable {
             let directlyAfter = line.folded.unicodeScalars.dropFirst(line.folded.unicodeScalars.count - rest.count - 1)
             if next.isHiragana, directlyAfter.first != " " { return nil }
         }
-        return .chapter(number, section: section, title: originalTail(line, rest.count))
+        return .chapter(unit == "節" ? nil : number, section: section, title: originalTail(line, rest.count))
     }
 
     /// A word of one script and a number, the title after a space or colon or on the lines that follow.

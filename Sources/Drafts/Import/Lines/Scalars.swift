@@ -53,6 +53,14 @@ extension StringProtocol {
         return String(String.UnicodeScalarView(scalars[first...last]))
     }
 
+    /// Without this sign at both ends.
+    func trimmed(of sign: Unicode.Scalar) -> String {
+        var scalars = Substring(self).unicodeScalars
+        while scalars.first == sign { scalars.removeFirst() }
+        while scalars.last == sign { scalars.removeLast() }
+        return scalars.isEmpty ? String(self) : String(scalars).trimmed
+    }
+
     var endsSentence: Bool {
         var scalars = Substring(self).unicodeScalars
         while let last = scalars.last, last.closesBracket { scalars.removeLast() }

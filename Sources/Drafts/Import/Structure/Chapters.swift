@@ -2,16 +2,16 @@
 enum Chapters {
     static func draft(_ outline: Outline) -> ImportedDraft {
         let ranks = LabelRanks(outline.blocks)
-        var path: [(level: Int, text: String)] = []
+        var path: [Step] = []
         var passages: [ImportedPassage] = []
         for block in outline.blocks {
+            if block.isNote || block.page == outline.coverPage { path = [] }
             if let heading = block.heading {
                 let level = level(heading, path, ranks)
-                path.removeAll { $0.level >= level }
+                path.removeAll { $0.level >= level || isForeign($0, heading) }
                 passages.append(passage(block, .heading(level: level), path, outline))
-                path.append((level, block.text))
+                path.append(Step(level: level, text: block.text, heading: heading))
             } else {
-                if block.isNote { path = [] }
                 passages.append(passage(block, kind(block), path, outline))
             }
         }
@@ -21,8 +21,21 @@ enum Chapters {
             doubts: outline.doubts.sorted { ($0.line, $0.guess.rawValue) < ($1.line, $1.guess.rawValue) })
     }
 
+    /// A heading that is open while its part is read.
+    private struct Step {
+        let level: Int
+        let text: String
+        let heading: Block.Heading
+    }
+
+    /// 第2章－1 does not stand under a foreword or under 第1章.
+    private static func isForeign(_ step: Step, _ heading: Block.Heading) -> Bool {
+        guard case .section(let number?) = heading, case .chapter(let chapter) = step.heading else { return false }
+        return chapter != number
+    }
+
     private static func level(
-        _ heading: Block.Heading, _ path: [(level: Int, text: String)], _ ranks: LabelRanks
+        _ heading: Block.Heading, _ path: [Step], _ ranks: LabelRanks
     ) -> Int {
         switch heading {
         case .chapter: return 1
@@ -33,6 +46,7 @@ enum Chapters {
             return path.last { (3..<50).contains($0.level) }?.level ?? 3
         case .numbered(let depth): return 50 + depth
         case .plain: return 60
+        case .square: return 61
         }
     }
 
@@ -47,7 +61,7 @@ enum Chapters {
     }
 
     private static func passage(
-        _ block: Block, _ kind: ImportedPassage.Kind, _ path: [(level: Int, text: String)], _ outline: Outline
+        _ block: Block, _ kind: ImportedPassage.Kind, _ path: [Step], _ outline: Outline
     ) -> ImportedPassage {
         ImportedPassage(
             kind: kind, chapter: path.map(\.text), text: block.text,

@@ -10,6 +10,8 @@ enum DraftTitle {
         }
         guard let best else { return guess(&outline) }
         outline.title = outline.blocks[best].text
+        let page = outline.blocks[best].page
+        if page > 0, page == outline.blocks.last?.page { outline.coverPage = page }
         outline.drop([best], .title)
     }
 

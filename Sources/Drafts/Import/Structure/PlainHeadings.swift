@@ -8,7 +8,7 @@ enum PlainHeadings {
                 outline.blocks[index].kind = .heading(.numbered(depth: depth))
                 outline.blocks[index].confidence = .likely
             } else if case .bullet(let sign) = block.mark, "■◆□◇".unicodeScalars.contains(sign) {
-                outline.blocks[index].kind = .heading(.plain)
+                outline.blocks[index].kind = .heading(.square)
                 outline.blocks[index].confidence = .likely
             } else if block.mark == nil {
                 outline.blocks[index].kind = .heading(.plain)
