@@ -38,7 +38,8 @@ enum BlockKinds {
         block.text = Joining.tidied(block.text)
         if block.kind == .caption { block.text = block.text.trimmed(of: "▲") }
         switch (block.kind, block.mark) {
-        case (.item, .bullet(let sign)) where block.text.endsSentence && !"・-*•◦‣".unicodeScalars.contains(sign):
+        case (.item, .bullet(let sign))
+        where block.text.endsSentence && !"・-*•◦‣".unicodeScalars.contains(sign):
             block.kind = .paragraph
         case (.fragment, .numbered) where block.text.endsSentence || numberedTitle(block.text):
             block.kind = .item
@@ -54,7 +55,8 @@ enum BlockKinds {
     /// As `NumberedTitles` writes it.
     private static func numberedTitle(_ text: String) -> Bool {
         let digits = text.unicodeScalars.prefix { $0.isDigit }
-        return !digits.isEmpty && text.unicodeScalars.dropFirst(digits.count).starts(with: ". ".unicodeScalars)
+        return !digits.isEmpty
+            && text.unicodeScalars.dropFirst(digits.count).starts(with: ". ".unicodeScalars)
     }
 
     private static func isSentence(_ text: String) -> Bool {

@@ -57,14 +57,17 @@ struct BuildBlocks {
     private func titleLines(after index: Int) -> Range<Int> {
         let start = index + 1
         var end = start
-        while end < min(lines.count, start + 3), lines[end].page == lines[index].page, isTitlePart(end, start) {
+        while end < min(lines.count, start + 3), lines[end].page == lines[index].page, isTitlePart(end, start)
+        {
             end += 1
         }
         let isBounded = end == lines.count || lines[end].page != lines[index].page || isMarked(end)
         if isBounded { return start..<end }
         // Not ended by a mark: only what is surely one wrapped title.
         var sure = min(start + 1, end)
-        while sure < end, rules.weight(joining: lines[sure], to: lines[sure - 1], text: lines[sure - 1].text) >= 1 {
+        while sure < end,
+            rules.weight(joining: lines[sure], to: lines[sure - 1], text: lines[sure - 1].text) >= 1
+        {
             sure += 1
         }
         return start..<sure
@@ -118,7 +121,8 @@ struct BuildBlocks {
     }
 
     private mutating func goesOn(_ line: Line, _ index: Int) -> Bool {
-        guard index > 0, let last = blocks.last, last.heading == nil, last.last == lines[index - 1].number else {
+        guard index > 0, let last = blocks.last, last.heading == nil, last.last == lines[index - 1].number
+        else {
             return false
         }
         let previous = lines[index - 1]

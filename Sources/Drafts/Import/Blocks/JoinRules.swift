@@ -17,7 +17,9 @@ struct JoinRules {
     /// The weight of joining `line` to `text`, whose last line is `previous` and whose widest, where it has
     /// several, is `widest` columns wide.
     func weight(joining line: Line, to previous: Line, text: String, widest: Int? = nil) -> Double {
-        if previous.brokenAfter || Self.isTabular(line.folded) || Self.isTabular(previous.folded) { return -9 }
+        if previous.brokenAfter || Self.isTabular(line.folded) || Self.isTabular(previous.folded) {
+            return -9
+        }
         guard let last = previous.text.unicodeScalars.last, let first = line.text.unicodeScalars.first else {
             return -9
         }
@@ -36,7 +38,9 @@ struct JoinRules {
         // The last letter of a word, alone on its line.
         if line.isSingleLetter, line.gap == 0 { weight += 3 }
         if Sentence.isApposition(line.text) { weight += 3 }
-        if first.isHiragana { weight += Sentence.opens(line.text) ? 0 : Sentence.particles.contains(first) ? 3 : 2 }
+        if first.isHiragana {
+            weight += Sentence.opens(line.text) ? 0 : Sentence.particles.contains(first) ? 3 : 2
+        }
         switch last {
         case "、", "，", ",", "・", "-": weight += 2.5
         case "の", "を", "が", "に", "と", "や", "へ", "は": weight += 2.5

@@ -2,7 +2,9 @@
 enum Joining {
     /// Without a space, but with one between two words in Latin letters.
     static func join(_ head: String, _ tail: String) -> String {
-        guard let last = head.unicodeScalars.last, let first = tail.unicodeScalars.first else { return head + tail }
+        guard let last = head.unicodeScalars.last, let first = tail.unicodeScalars.first else {
+            return head + tail
+        }
         let isLatin = isWordLike(last) && isWordLike(first)
         return isLatin ? "\(head) \(tail)" : head + tail
     }

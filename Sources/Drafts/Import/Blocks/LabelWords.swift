@@ -33,7 +33,8 @@ struct LabelWords {
     private func startsWithLabel(_ title: String) -> Bool {
         let folded = title.folded
         return words.contains { word in
-            folded.hasPrefix(word) && folded.unicodeScalars.dropFirst(word.unicodeScalars.count).first?.isDigit == true
+            folded.hasPrefix(word)
+                && folded.unicodeScalars.dropFirst(word.unicodeScalars.count).first?.isDigit == true
         }
     }
 }

@@ -9,6 +9,7 @@ struct LineWidths {
     init(_ manuscript: Manuscript) {
         let lines = manuscript.lines
         indentsParagraphs = lines.count { $0.isIndented } * 12 >= lines.count
+        let close = Set(lines.filter { $0.gap == 0 && !$0.opensPage }.map(\.page))
         var gaps: [Int: (close: Int, apart: Int)] = [:]
         var isNote = false
         for (line, next) in zip(lines, lines.dropFirst()) {
@@ -19,10 +20,12 @@ struct LineWidths {
             gaps[line.page, default: (0, 0)].close += next.gap == 0 ? 1 : 0
             gaps[line.page, default: (0, 0)].apart += next.gap == 1 ? 1 : 0
         }
-        for (page, gap) in gaps where gap.apart >= 2 && gap.apart * 5 >= gap.close { doubleSpaced.insert(page) }
+        for (page, gap) in gaps where gap.apart * 5 >= gap.close {
+            // One such place is enough where no two lines stand close.
+            if gap.apart >= 2 || gap.apart == 1 && !close.contains(page) { doubleSpaced.insert(page) }
+        }
         let apart = gaps.values.reduce(0) { $0 + $1.apart }
-        let close = gaps.values.reduce(0) { $0 + $1.close }
-        isDoubleSpacedElsewhere = apart >= 3 && apart * 20 >= close
+        isDoubleSpacedElsewhere = apart >= 3 && apart * 20 >= gaps.values.reduce(0) { $0 + $1.close }
     }
 
     /// Whether the line reaches the edge of one of its page's columns.
@@ -46,7 +49,9 @@ struct LineWidths {
         guard let last = line.text.unicodeScalars.last, let first = next.text.unicodeScalars.first else {
             return false
         }
-        guard !last.endsSentence, LineMark(next) == nil, !next.isIndented, line.columns >= 24 else { return false }
+        guard !last.endsSentence, LineMark(next) == nil, !next.isIndented, line.columns >= 24 else {
+            return false
+        }
         return first.mayNotBeginLine || last == "、"
             || (first.isHiragana && !Sentence.opens(next.text) && (last.isJapanese || last.closesBracket))
     }

@@ -33,10 +33,13 @@ enum NumberedTitles {
         while index < page.upperBound {
             let value = members.count + 1
             let next = index + 1 < page.upperBound ? index + 1 : nil
-            if !numberFirst, isTitle(lines[index]), let next, PageNumbers.number(lines[next].folded) == value {
+            if !numberFirst, isTitle(lines[index]), let next, PageNumbers.number(lines[next].folded) == value
+            {
                 members.append(Member(title: index, numberLine: next, value: value))
                 index += 2
-            } else if numberFirst, PageNumbers.number(lines[index].folded) == value, let next, isTitle(lines[next]) {
+            } else if numberFirst, PageNumbers.number(lines[index].folded) == value, let next,
+                isTitle(lines[next])
+            {
                 members.append(Member(title: next, numberLine: index, value: value))
                 index += 2
             } else if !numberFirst, isTitle(lines[index]), gluedNumber(lines[index].folded) == value {
@@ -57,7 +60,8 @@ enum NumberedTitles {
     private static func gluedNumber(_ folded: String) -> Int? {
         let scalars = Array(folded.unicodeScalars)
         let digits = scalars.reversed().prefix { $0.isDigit }.count
-        guard (1...2).contains(digits), scalars.count > digits + 1, scalars[scalars.count - digits - 1].isJapanese
+        guard (1...2).contains(digits), scalars.count > digits + 1,
+            scalars[scalars.count - digits - 1].isJapanese
         else { return nil }
         return Int(String(String.UnicodeScalarView(scalars.suffix(digits))))
     }

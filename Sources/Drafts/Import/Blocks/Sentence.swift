@@ -1,7 +1,9 @@
 /// What Japanese grammar says about the beginning of a line.
 enum Sentence {
     /// Particles and endings: a line that begins with one goes on from the line above.
-    static let particles: Set<Unicode.Scalar> = ["の", "を", "が", "に", "へ", "と", "も", "で", "は", "や", "る", "れ", "ら", "り"]
+    static let particles: Set<Unicode.Scalar> = [
+        "の", "を", "が", "に", "へ", "と", "も", "で", "は", "や", "る", "れ", "ら", "り",
+    ]
 
     /// Words of hiragana that do begin sentences.
     private static let openers = [
@@ -16,7 +18,9 @@ enum Sentence {
     /// "(…) of": brackets whose word goes on with a particle, or a reference to a note.
     static func isApposition(_ text: String) -> Bool {
         let folded = text.folded
-        guard folded.hasPrefix("("), let close = folded.unicodeScalars.firstIndex(of: ")") else { return false }
+        guard folded.hasPrefix("("), let close = folded.unicodeScalars.firstIndex(of: ")") else {
+            return false
+        }
         if folded.hasPrefix("(※") { return true }
         let after = folded.unicodeScalars[folded.unicodeScalars.index(after: close)...].first
         return after.map { particles.contains($0) } ?? false

@@ -16,7 +16,8 @@ struct WordWindows {
     /// How much it says for one text that the letters on both sides of the cut stand together elsewhere.
     func weight(_ previous: String, _ next: String) -> Double {
         let window = Self.across(previous, next, 2)
-        guard window.count == 4, window.allSatisfy(Self.isWordLike), short.contains(Self.key(window[...])) else {
+        guard window.count == 4, window.allSatisfy(Self.isWordLike), short.contains(Self.key(window[...]))
+        else {
             return 0
         }
         let wide = Self.across(previous, next, 3)

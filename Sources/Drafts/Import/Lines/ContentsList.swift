@@ -13,7 +13,8 @@ enum ContentsList {
     private static func isEntry(_ folded: String) -> Bool {
         let scalars = Array(folded.unicodeScalars.filter { $0 != " " })
         var end = scalars.count
-        while end > 0, scalars[end - 1].isDigit || "P.)(".unicodeScalars.contains(scalars[end - 1]), end > scalars.count - 5,
+        while end > 0, scalars[end - 1].isDigit || "P.)(".unicodeScalars.contains(scalars[end - 1]),
+            end > scalars.count - 5,
             !isLeader(scalars[end - 1])
         {
             end -= 1
@@ -23,5 +24,7 @@ enum ContentsList {
         return leaders.count >= 3 || leaders.count >= 2 && leaders.contains("…")
     }
 
-    private static func isLeader(_ scalar: Unicode.Scalar) -> Bool { ".…・‥·_-ー".unicodeScalars.contains(scalar) }
+    private static func isLeader(_ scalar: Unicode.Scalar) -> Bool {
+        ".…・‥·_-ー".unicodeScalars.contains(scalar)
+    }
 }

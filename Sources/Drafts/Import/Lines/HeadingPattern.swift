@@ -35,7 +35,8 @@ enum HeadingPattern: Equatable {
             rest = after
         } else if let next = rest.first, unit != "節", rest.startIndex > line.folded.startIndex {
             // "第3章では" is a sentence, "第3章 体系" a heading.
-            let directlyAfter = line.folded.unicodeScalars.dropFirst(line.folded.unicodeScalars.count - rest.count - 1)
+            let directlyAfter = line.folded.unicodeScalars.dropFirst(
+                line.folded.unicodeScalars.count - rest.count - 1)
             if next.isHiragana, directlyAfter.first != " " { return nil }
         }
         return .chapter(unit == "節" ? nil : number, section: section, title: originalTail(line, rest.count))
@@ -46,7 +47,8 @@ enum HeadingPattern: Equatable {
         var rest = line.folded.unicodeScalars[...]
         guard let first = rest.first, first.isKanji || first.isKatakana else { return nil }
         let word = rest.prefix { first.isKanji ? $0.isKanji : $0.isKatakana }
-        guard word.count <= 8, !["図", "表", "図表", "写真", "電話", "内線", "約", "令和", "平成", "昭和"].contains(String(word))
+        guard word.count <= 8,
+            !["図", "表", "図表", "写真", "電話", "内線", "約", "令和", "平成", "昭和"].contains(String(word))
         else { return nil }
         rest = rest.dropFirst(word.count).drop { $0 == " " }
         guard let number = Numerals.take(&rest), number < 100 else { return nil }

@@ -26,7 +26,9 @@ enum LineMark: Equatable {
         guard let first = scalars.first else { return nil }
         if first == "※" { return note(scalars) }
         if first == "▲" || isFigureTitle(scalars) { return (.caption, 0) }
-        if "➡→⇒⇨➔➜".unicodeScalars.contains(first), scalars.count > 1 { return (.arrow, 1 + spaces(scalars, 1)) }
+        if "➡→⇒⇨➔➜".unicodeScalars.contains(first), scalars.count > 1 {
+            return (.arrow, 1 + spaces(scalars, 1))
+        }
         if "●○◯◎◉■□◆◇▶►▷▪▫•・◦‣✓✔★☆".unicodeScalars.contains(first), scalars.count > 1 {
             return (.bullet(first), 1 + spaces(scalars, 1))
         }
@@ -82,7 +84,9 @@ enum LineMark: Equatable {
         }
         let length = digits.count + 1
         if after == " " { return (.numbered(number, depth: 0), length + spaces(scalars, length)) }
-        guard ".):、".unicodeScalars.contains(after), rest.dropFirst().first?.isDigit == false else { return nil }
+        guard ".):、".unicodeScalars.contains(after), rest.dropFirst().first?.isDigit == false else {
+            return nil
+        }
         return (.numbered(number, depth: 0), length + spaces(scalars, length))
     }
 }

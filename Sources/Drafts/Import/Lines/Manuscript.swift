@@ -41,7 +41,8 @@ struct Manuscript {
     var pages: [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0
-        for index in lines.indices where index + 1 == lines.count || lines[index + 1].page != lines[index].page {
+        for index in lines.indices
+        where index + 1 == lines.count || lines[index + 1].page != lines[index].page {
             ranges.append(start..<index + 1)
             start = index + 1
         }

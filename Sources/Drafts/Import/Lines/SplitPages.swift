@@ -9,7 +9,7 @@ enum SplitPages {
         var lines: [Line] = []
         var page = 0
         var gap = 0
-        for (index, line) in raw.enumerated() {
+        for line in raw {
             if line.text.isEmpty {
                 if line.afterFormFeed, !lines.isEmpty { page = nextPage(after: lines, page) }
                 gap += 1
@@ -20,7 +20,7 @@ enum SplitPages {
             {
                 page = nextPage(after: lines, page)
             }
-            var read = Line(number: index + 1, text: line.text, gap: gap, isIndented: line.isIndented)
+            var read = Line(number: line.number, text: line.text, gap: gap, isIndented: line.isIndented)
             read.page = page
             read.opensPage = lines.last.map { $0.page != page } ?? true
             lines.append(read)
@@ -34,7 +34,8 @@ enum SplitPages {
     }
 
     private struct RawLine {
-        var text: String
+        let number: Int
+        var text = ""
         var hasSingleSpace = false
         var isIndented = false
         var afterFormFeed = false
@@ -42,14 +43,19 @@ enum SplitPages {
 
     private static func rawLines(_ text: String) throws(ImportError) -> [RawLine] {
         var result: [RawLine] = []
-        for scalars in unified(text).split(separator: "\n", omittingEmptySubsequences: false) {
+        let lines = unified(text).split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, scalars) in lines.enumerated() {
             guard scalars.count <= DraftText.maximumLineCharacters else { throw .lineTooLong }
-            result.append(rawLine(scalars))
+            for (place, piece) in scalars.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+                .enumerated()
+            {
+                result.append(rawLine(piece, number: index + 1, afterFormFeed: place > 0))
+            }
         }
         return result
     }
 
-    /// With every line end as a line feed, and a line of its own after a form feed.
+    /// With every line end as a line feed.
     private static func unified(_ text: String) -> String.UnicodeScalarView {
         var result = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
@@ -57,7 +63,6 @@ enum SplitPages {
             switch scalar {
             case "\n" where previous == "\r": break
             case "\r", "\u{85}", "\u{2028}": result.append("\n")
-            case "\u{0C}": result.append(contentsOf: ["\n", "\u{0C}"])
             default: result.append(scalar)
             }
             previous = scalar
@@ -65,17 +70,15 @@ enum SplitPages {
         return result
     }
 
-    private static func rawLine(_ scalars: String.UnicodeScalarView.SubSequence) -> RawLine {
-        var rest = scalars
-        var line = RawLine(text: "")
-        while rest.first == "\u{0C}" || rest.first == "\u{FEFF}" {
-            if rest.first == "\u{0C}" { line.afterFormFeed = true }
-            rest.removeFirst()
-        }
+    private static func rawLine(
+        _ scalars: String.UnicodeScalarView.SubSequence, number: Int, afterFormFeed: Bool
+    ) -> RawLine {
+        let rest = scalars.drop { $0 == "\u{FEFF}" }
+        var line = RawLine(number: number, text: String(rest).trimmed)
+        line.afterFormFeed = afterFormFeed
         line.isIndented = rest.first == "\u{3000}"
         line.hasSingleSpace =
             rest.first == " " && rest.dropFirst().first.map { !$0.properties.isWhitespace } == true
-        line.text = String(rest).trimmed
         return line
     }
 }

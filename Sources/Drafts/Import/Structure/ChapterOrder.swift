@@ -16,7 +16,9 @@ enum ChapterOrder {
     /// The bullet that follows chapter headings in this draft, if it is always the same.
     private static func leadMark(_ outline: Outline, _ pages: [Range<Int>]) -> LineMark? {
         let marks = pages.compactMap { $0.count > 1 ? outline.blocks[$0.lowerBound + 1].mark : nil }
-        guard let first = marks.first(where: { if case .bullet = $0 { true } else { false } }) else { return nil }
+        guard let first = marks.first(where: { if case .bullet = $0 { true } else { false } }) else {
+            return nil
+        }
         return marks.count { $0 == first } * 2 >= pages.count ? first : nil
     }
 
@@ -45,7 +47,8 @@ enum ChapterOrder {
 
     /// "1 Aim" alone before a paragraph.
     private static func isNumberedHeading(_ blocks: [Block], _ index: Int, _ page: Range<Int>) -> Bool {
-        guard case .numbered = blocks[index].mark, blocks[index].kind == .fragment, index + 1 < page.upperBound
+        guard case .numbered = blocks[index].mark, blocks[index].kind == .fragment,
+            index + 1 < page.upperBound
         else { return false }
         return blocks[index + 1].kind == .paragraph
     }

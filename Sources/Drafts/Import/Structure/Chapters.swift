@@ -30,7 +30,9 @@ enum Chapters {
 
     /// 第2章－1 does not stand under a foreword or under 第1章.
     private static func isForeign(_ step: Step, _ heading: Block.Heading) -> Bool {
-        guard case .section(let number?) = heading, case .chapter(let chapter) = step.heading else { return false }
+        guard case .section(let number?) = heading, case .chapter(let chapter) = step.heading else {
+            return false
+        }
         return chapter != number
     }
 

@@ -19,7 +19,8 @@ enum ContinuedHeadings {
             }
         }
         // From the end, so that the indices of both stay right.
-        let reasons = again.map { ($0, DroppedLine.Reason.continuedHeading) }
+        let reasons =
+            again.map { ($0, DroppedLine.Reason.continuedHeading) }
             + repeated.map { ($0, .repeatedParagraph) }
         for (index, reason) in reasons.sorted(by: { $0.0 > $1.0 }) { outline.drop([index], reason) }
     }

@@ -26,9 +26,11 @@ enum DraftTitle {
     private static func isTitle(_ text: String) -> Bool {
         var name = text.folded[...]
         while name.hasSuffix(")"), let open = name.lastIndex(of: "(") { name = name[..<open] }
-        guard text.columns <= 80, !text.contains("\n"), HeadingPattern.read(Line(number: 0, text: text, gap: 0)) == nil
+        guard text.columns <= 80, !text.contains("\n"),
+            HeadingPattern.read(Line(number: 0, text: text, gap: 0)) == nil
         else { return false }
-        return endings.contains { String(name).trimmed.hasSuffix($0) }
+        let trimmed = String(name).trimmed
+        return endings.contains { trimmed.hasSuffix($0) && trimmed.count >= $0.count + 2 }
     }
 
     /// How often the body speaks of it; a title far up wins among equals.

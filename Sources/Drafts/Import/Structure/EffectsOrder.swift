@@ -21,7 +21,8 @@ enum EffectsOrder {
     /// The recurring heading most often followed by items without sentences.
     private static func listingHeading(_ blocks: [Block]) -> String? {
         var followed: [String: Int] = [:]
-        for (block, next) in zip(blocks, blocks.dropFirst()) where block.heading == .recurring && next.isNominalItem {
+        for (block, next) in zip(blocks, blocks.dropFirst())
+        where block.heading == .recurring && next.isNominalItem {
             followed[block.text.folded, default: 0] += 1
         }
         return followed.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

@@ -8,11 +8,15 @@ enum EmptyForms {
 
     /// Runs of fragments with nothing but years or figures in them.
     private static func bareAxes(_ blocks: [Block]) -> [Int] {
-        fragmentRuns(blocks).filter { run in run.allSatisfy { isAxis(blocks[$0].text.folded) } }.flatMap { $0 }
+        fragmentRuns(blocks).filter { run in run.allSatisfy { isAxis(blocks[$0].text.folded) } }.flatMap {
+            $0
+        }
     }
 
     private static func bareWords(_ blocks: [Block], _ labels: LabelWords) -> [Int] {
-        fragmentRuns(blocks).filter { run in run.allSatisfy { labels.isForm(blocks[$0].text) } }.flatMap { $0 }
+        fragmentRuns(blocks).filter { run in run.allSatisfy { labels.isForm(blocks[$0].text) } }.flatMap {
+            $0
+        }
     }
 
     /// Recurring headings with nothing of their own below; a remark there speaks of the whole part.
@@ -40,9 +44,12 @@ enum EmptyForms {
     /// R7 R8 R9: every cell a figure with at most one letter before it.
     private static func isAxis(_ folded: String) -> Bool {
         let cells = folded.split(separator: " ")
-        return cells.count >= 2 && cells.allSatisfy { cell in
-            cell.unicodeScalars.contains(where: \.isDigit)
-                && cell.unicodeScalars.allSatisfy { $0.isDigit || $0.isLatin || "~～-年度".unicodeScalars.contains($0) }
-        }
+        return cells.count >= 2
+            && cells.allSatisfy { cell in
+                cell.unicodeScalars.contains(where: \.isDigit)
+                    && cell.unicodeScalars.allSatisfy {
+                        $0.isDigit || $0.isLatin || "~～-年度".unicodeScalars.contains($0)
+                    }
+            }
     }
 }

@@ -13,7 +13,9 @@ struct LabelRanks {
                 open.removeSubrange((place + 1)...)
                 continue
             }
-            while let last = open.last, count[last, default: 0] > count[word, default: 0] { open.removeLast() }
+            while let last = open.last, count[last, default: 0] > count[word, default: 0] {
+                open.removeLast()
+            }
             ranks[word] = max(ranks[word] ?? 0, open.count)
             open.append(word)
         }

@@ -6,7 +6,9 @@ enum RecurringHeadings {
         var count: [String: Int] = [:]
         for block in outline.blocks where isPossible(block) { count[block.text.folded, default: 0] += 1 }
         for index in outline.blocks.indices
-        where isPossible(outline.blocks[index]) && count[outline.blocks[index].text.folded, default: 0] >= repeats {
+        where isPossible(outline.blocks[index])
+            && count[outline.blocks[index].text.folded, default: 0] >= repeats
+        {
             outline.blocks[index].kind = .heading(.recurring)
             outline.blocks[index].confidence = .likely
         }

@@ -26,7 +26,8 @@ enum Tables {
     private static func separator(_ table: String, _ piece: String) -> String {
         let cells = piece.folded.split(separator: " ")
         let name = table.split(separator: "\n").last ?? ""
-        let isTail = cells.count >= 2 && cells.allSatisfy { $0.count <= 9 } && (cells.first?.count ?? 9) <= 2
+        let isTail =
+            cells.count >= 2 && cells.allSatisfy { $0.count <= 9 } && (cells.first?.count ?? 9) <= 2
             && JoinRules.isTabular(piece.folded) && cells.contains { $0.unicodeScalars.allSatisfy(isFigure) }
         return isTail && !JoinRules.isTabular(String(name).folded) ? " " : "\n"
     }
