@@ -68,7 +68,7 @@ import Testing
     @Test func `a database that can't be reached gives the reason after the waiting time`() async throws {
         try await withDatabase(tuning: { tuning in
             tuning.keywords["host"] = "/nowhere"
-            tuning.poolTimeout = .milliseconds(100)
+            tuning.poolTimeout = .seconds(2)
         }) { database in
             let error = await #expect(throws: PostgresError.self) { try await database.rows("SELECT 1") }
             #expect(error?.isPoolTimeout == true)

@@ -1,12 +1,13 @@
 import Glibc
+import Synchronization
 
 /// The claim of one process on a data folder; the system gives it up when the process ends, however it ends.
 final class ClusterLock: Sendable {
-    private let descriptor: Int32
+    private let held: Mutex<Int32?>
 
     /// - Throws: `ClusterError.alreadyRunning`, naming the process that has it.
     init(_ folder: ClusterFolder) throws {
-        descriptor = open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        let descriptor = open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw ClusterError.system(call: "open", path: folder.lock, code: errno)
         }
@@ -17,9 +18,18 @@ final class ClusterLock: Sendable {
         ftruncate(descriptor, 0)
         let claim = Array("process \(getpid())\n".utf8)
         pwrite(descriptor, claim, claim.count, 0)
+        held = Mutex(descriptor)
     }
 
-    deinit { close(descriptor) }
+    deinit { release() }
+
+    /// Gives the claim up.
+    func release() {
+        held.withLock { held in
+            if let descriptor = held { close(descriptor) }
+            held = nil
+        }
+    }
 
     /// Whether some process has the claim now.
     static func isHeld(_ folder: ClusterFolder) -> Bool {

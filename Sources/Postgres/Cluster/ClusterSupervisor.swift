@@ -87,6 +87,7 @@ final class ClusterSupervisor: Sendable {
     }
 
     private func end() {
+        lock.release()
         let waiters = state.withLock { state in
             state.isEnded = true
             return state.waiters
