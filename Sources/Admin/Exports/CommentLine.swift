@@ -1,0 +1,44 @@
+import Civic
+import Postgres
+
+/// One comment as every export writes it; the names of the columns are part of the contract.
+public struct CommentLine: Sendable, Equatable {
+    public var id: CommentID
+    public var postedAt: Instant
+    /// Titles of the headings above the passage, outermost first.
+    public var chapter: [String]
+    public var passageID: PassageID?
+    public var passageText: String
+    public var stance: String
+    /// Empty for a text that its author took back.
+    public var body: String
+    public var replyTo: CommentID?
+    /// Display name.
+    public var author: String
+    public var supports: Int
+    public var status: PublicationState
+    /// Nil unless it is hidden.
+    public var hiddenReason: String?
+    /// Address of the comment with the origin of the public listener.
+    public var permalink: String
+
+    public init(
+        id: CommentID, postedAt: Instant, chapter: [String], passageID: PassageID?, passageText: String,
+        stance: String, body: String, replyTo: CommentID?, author: String, supports: Int,
+        status: PublicationState, hiddenReason: String?, permalink: String
+    ) {
+        self.id = id
+        self.postedAt = postedAt
+        self.chapter = chapter
+        self.passageID = passageID
+        self.passageText = passageText
+        self.stance = stance
+        self.body = body
+        self.replyTo = replyTo
+        self.author = author
+        self.supports = supports
+        self.status = status
+        self.hiddenReason = hiddenReason
+        self.permalink = permalink
+    }
+}

@@ -1,0 +1,17 @@
+import Civic
+
+/// Takes a comment or an idea out of sight, with a reason its author is told; reversible.
+public struct HideContent: Sendable {
+    private let decision: Decision
+
+    public init(_ subject: Subject, reason: Reason, by staff: StaffMember) {
+        decision = Decision(act: .hiding, subject: subject, reason: reason.text, staff: staff)
+    }
+
+    /// Hides the text, tells its author and records who did it, in one transaction.
+    ///
+    /// - Throws: `WebError.notFound` when there is no such text.
+    public func perform(in site: SiteContext) async throws -> ModerationOutcome {
+        try await decision.carryOut(in: site)
+    }
+}

@@ -1,0 +1,41 @@
+import Civic
+import Postgres
+import Testing
+import Web
+
+@testable import Admin
+
+@Suite struct CommentLineTests {
+    private let line = CommentLine(
+        id: CommentID(rawValue: 7), postedAt: Instant(seconds: 1_795_270_309), chapter: ["第3章", "戦略1"],
+        passageID: PassageID(rawValue: 3), passageText: "窓口", stance: "agree", body: "よい", replyTo: nil,
+        author: "浜田", supports: 2, status: .hidden, hiddenReason: "電話番号",
+        permalink: "https://ideas.city.example/comments/7")
+
+    @Test func theColumnsAreThoseOfTheContract() {
+        #expect(
+            CommentLine.columns.joined(separator: ", ")
+                == """
+                id, posted_at, chapter, passage_id, passage_text, stance, body, reply_to, author, supports, \
+                status, hidden_reason, permalink
+                """)
+        #expect(line.cells.count == CommentLine.columns.count)
+    }
+
+    @Test func aLineHasTheTimeInJapanAndTheWholeAddress() {
+        let written = String(
+            decoding: CSVEncoder(columns: CommentLine.columns).encode([line.cells]), as: UTF8.self)
+        #expect(
+            written == """
+                7,2026-11-21T23:11:49+09:00,第3章 > 戦略1,3,窓口,agree,よい,,浜田,2,hidden,電話番号,\
+                https://ideas.city.example/comments/7\r\n
+                """)
+    }
+
+    @Test func theNameOfTheFileIsPlainASCIIWithTheDayInJapan() throws {
+        let slug = try #require(Slug(rawValue: "dx-strategy"))
+        let name = ExportName("comments", of: slug, at: Instant(seconds: 1_795_270_309), .csv)
+        #expect(name.text == "comments-dx-strategy-2026-11-21.csv")
+        #expect(name.disposition == "attachment; filename=\"comments-dx-strategy-2026-11-21.csv\"")
+    }
+}
