@@ -80,8 +80,18 @@ let package = Package(
         tests("DraftsTests", ["Drafts", "Civic", "Postgres", "TestSupport"]),
         tests("DiscussionTests", ["Discussion", "Civic", "Postgres", "TestSupport"]),
         tests("IdeasTests", ["Ideas", "Civic", "Postgres", "TestSupport"]),
-        tests("ModerationTests", ["Moderation", "Civic", "Postgres", "TestSupport"]),
-        tests("AdminTests", ["Admin", "Civic", "Postgres", "TestSupport"]),
+        tests(
+            "ModerationTests",
+            [
+                "Moderation", "Accounts", "Discussion", "Ideas", "Civic", "Web", "HTTPServer", "HTML",
+                "Postgres", "Loops", "TestSupport", logging,
+            ]),
+        tests(
+            "AdminTests",
+            [
+                "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Pages", "Web",
+                "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport", logging,
+            ]),
         tests(
             "Stories",
             [
