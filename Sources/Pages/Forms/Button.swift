@@ -10,12 +10,20 @@ public func button(
     _ label: String, _ kind: ButtonKind = .primary, name: String? = nil, value: String? = nil
 ) -> HTML {
     """
-    <button class="button button--\(kind.rawValue)"\(name.map { " name=\"\($0)\"" })\
-    \(value.map { " value=\"\($0)\"" })>\(label)</button>
+    <button class="button button--\(kind.rawValue)"\(name.map(nameAttribute))\
+    \(value.map(valueAttribute))>\(label)</button>
     """
 }
 
 /// A link that looks like a button: it leads somewhere and changes nothing.
 public func linkButton(_ label: String, to path: String, _ kind: ButtonKind = .primary) -> HTML {
     "<a class=\"button button--\(kind.rawValue)\" href=\"\(url: path)\">\(label)</a>"
+}
+
+private func nameAttribute(_ name: String) -> HTML {
+    " name=\"\(name)\""
+}
+
+private func valueAttribute(_ value: String) -> HTML {
+    " value=\"\(value)\""
 }

@@ -19,7 +19,7 @@ public struct ContentsEntry: Sendable, Equatable {
 /// The contents of a draft: folded on a phone, beside the text on a wide screen.
 public func tableOfContents(_ entries: [ContentsEntry], _ phrases: Phrases) -> HTML {
     """
-    <nav class="contents" aria-label="\(phrases("common.contents"))"><details open data-folds>
+    <nav class="contents" aria-label="\(phrases("common.contents"))"><details data-unfolds>
     <summary>\(phrases("common.contents"))</summary>
     <ol>
     \(each: entries, contentsItem)
