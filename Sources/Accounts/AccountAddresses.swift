@@ -1,0 +1,12 @@
+import Web
+
+/// Addresses that only Accounts uses.
+enum AccountAddresses {
+    static let confirmation = Path("/signup/confirmations/{token}", LinkToken.self)
+    static let resetRequest = Path("/password-reset")
+    static let reset = Path("/password-reset/{token}", LinkToken.self)
+    static let displayName = Path("/account/display-name")
+    static let password = Path("/account/password")
+    static let language = Path("/account/language")
+    static let otherSessions = Path("/account/other-sessions/withdrawal")
+}

@@ -1,0 +1,96 @@
+import Civic
+import HTML
+import Pages
+
+/// One's own account: name, password, language, sessions.
+struct AccountPage {
+    let account: AccountRow
+    let sessions: Int
+    /// The form that was refused, by its scope.
+    var refused: (scope: String, form: RefusedForm)?
+    let visit: Visit
+
+    private var phrases: Phrases { visit.phrases }
+
+    var page: Page {
+        Page(
+            phrases("accounts.account.title"),
+            content: """
+                \(refused.map { errorSummary($0.form, phrases, scope: $0.scope) })
+                \(account.email.map(address))
+                \(section("accounts.display_name.label", nameForm))
+                \(section("accounts.password.change", passwordForm))
+                \(section("accounts.language.title", languageForm))
+                \(section("accounts.sessions.title", sessionsForm))
+                """)
+    }
+
+    private func address(_ email: EmailAddress) -> HTML {
+        "<p>\(phrases("accounts.email.label"))<br><strong>\(email.rawValue)</strong></p>"
+    }
+
+    private func section(_ title: TextKey, _ content: HTML) -> HTML {
+        "<section><h2>\(phrases(title))</h2>\n\(content)</section>"
+    }
+
+    private func form(_ path: String, _ fields: HTML) -> HTML {
+        postForm(to: path, csrf: visit.csrfToken, style: .stacked, fields)
+    }
+
+    private func refused(_ scope: String) -> RefusedForm? {
+        refused.flatMap { $0.scope == scope ? $0.form : nil }
+    }
+
+    private var nameForm: HTML {
+        let name = FormField(
+            "display_name", label: phrases("accounts.display_name.label"),
+            hint: phrases("accounts.display_name.hint"), from: refused("name"), default: account.displayName,
+            scope: "name")
+        return form(
+            AccountAddresses.displayName(),
+            """
+            \(textField(name, phrases, autocomplete: "nickname"))
+            \(button(phrases("accounts.account.change"), .secondary))
+            """)
+    }
+
+    private var passwordForm: HTML {
+        let current = FormField(
+            "current_password", label: phrases("accounts.password.current_label"), from: refused("password"),
+            scope: "password")
+        let new = FormField(
+            "password", label: phrases("accounts.password.new_label"),
+            hint: phrases("accounts.password.hint"),
+            from: refused("password"), scope: "password")
+        return form(
+            AccountAddresses.password(),
+            """
+            \(textField(current, phrases, kind: .password, autocomplete: "current-password"))
+            \(textField(new, phrases, kind: .password, autocomplete: "new-password"))
+            \(button(phrases("accounts.account.change"), .secondary))
+            """)
+    }
+
+    private var languageForm: HTML {
+        let choices = Language.allCases.map { Choice($0.rawValue, $0.ownName) }
+        let language = FormField(
+            "language", label: phrases("accounts.language.label"), value: account.language.rawValue,
+            scope: "mail")
+        return form(
+            AccountAddresses.language(),
+            """
+            \(radioField(language, phrases, choices))
+            \(button(phrases("accounts.account.change"), .secondary))
+            """)
+    }
+
+    private var sessionsForm: HTML {
+        guard sessions > 1 else { return "<p>\(phrases("accounts.sessions.only"))</p>" }
+        return """
+            <p>\(phrases("accounts.sessions.open", count: sessions))</p>
+            \(form(AccountAddresses.otherSessions(), closeButton))
+            """
+    }
+
+    private var closeButton: HTML { button(phrases("accounts.sessions.close"), .danger) }
+}

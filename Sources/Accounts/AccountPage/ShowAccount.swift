@@ -1,0 +1,28 @@
+import Civic
+import HTTPServer
+import Pages
+import Web
+
+extension AccountsFeature {
+    @Sendable func showAccount(_ visit: Visit) async throws -> Response {
+        try await accountPage(visit)
+    }
+
+    /// The account page, or the one with a form that was refused.
+    func accountPage(
+        _ visit: Visit, refused scope: String? = nil, _ refusal: FormRefusal? = nil
+    ) async throws -> Response {
+        let account = try await ownAccount(visit)
+        let sessions = try await ResidentSessions(visit.database).count(of: account.id)
+        var content = AccountPage(account: account, sessions: sessions, visit: visit)
+        if let scope, let refusal { content.refused = (scope, refusal.refused(visit.form)) }
+        return visit.page(content.page, refusal)
+    }
+
+    func ownAccount(_ visit: Visit) async throws -> AccountRow {
+        guard let id = visit.viewer.accountID,
+            let account = try await AccountStore(visit.database).find(id)
+        else { throw WebError.notFound }
+        return account
+    }
+}

@@ -1,0 +1,31 @@
+import Civic
+import Postgres
+
+/// Names of people for other features.
+public struct AccountPeople: People {
+    public init() {}
+
+    public func residents(
+        _ ids: Set<AccountID>, in database: any Queryable
+    ) async throws -> [AccountID: Person] {
+        guard !ids.isEmpty else { return [:] }
+        let rows = try await database.rows(
+            "SELECT id, display_name, kind = 'pupil' AS is_pupil FROM account WHERE id = ANY(\(Array(ids)))")
+        return try Dictionary(
+            uniqueKeysWithValues: rows.map { row in
+                let person = Person(
+                    displayName: try row.decode("display_name"), isPupil: try row.decode("is_pupil"))
+                return (try row.decode("id"), person)
+            })
+    }
+
+    public func staff(_ ids: Set<StaffID>, in database: any Queryable) async throws -> [StaffID: Person] {
+        guard !ids.isEmpty else { return [:] }
+        let rows = try await database.rows(
+            "SELECT id, display_name FROM staff_member WHERE id = ANY(\(Array(ids)))")
+        return try Dictionary(
+            uniqueKeysWithValues: rows.map { row in
+                (try row.decode("id"), Person(displayName: try row.decode("display_name")))
+            })
+    }
+}
