@@ -9,7 +9,6 @@ public func layout(_ page: Page, in frame: PageFrame) -> HTML {
     \(documentHead(page, frame))
     <body\(if: frame.isAdmin, " class=\"staff\"")>
     <a class="skip-link" href="#main">\(frame.phrases("common.skip_to_content"))</a>
-    \(if: frame.city.isSample, sampleNote(frame))
     \(siteHeader(frame))
     <main id="main" class="page page--\(page.width.rawValue)" tabindex="-1">
     \(flashMessage(frame))
@@ -35,8 +34,4 @@ private func documentHead(_ page: Page, _ frame: PageFrame) -> HTML {
     <script type="module" src="\(url: frame.asset("site.js"))"></script>
     </head>
     """
-}
-
-private func sampleNote(_ frame: PageFrame) -> HTML {
-    "<p class=\"sample-note\">\(frame.phrases("common.sample_note"))</p>"
 }

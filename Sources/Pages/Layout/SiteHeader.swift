@@ -4,7 +4,8 @@ import HTML
 /// The city's name, the navigation, who is signed in, and the language switch.
 func siteHeader(_ frame: PageFrame) -> HTML {
     """
-    <header class="site-header"><div class="site-header__inner">
+    <header class="site-header">\(if: frame.city.isSample, sampleNote(frame))
+    <div class="site-header__inner">
     <a class="brand" href="/">\(mark)<span class="brand__city">\(frame.city.name)</span> \
     <span class="brand__name">\(siteName(frame))</span></a>
     <nav class="site-nav" aria-label="\(frame.phrases("common.nav.label"))"><ul>
@@ -13,6 +14,10 @@ func siteHeader(_ frame: PageFrame) -> HTML {
     <div class="site-header__end">\(accountLinks(frame))\(languageSwitch(frame))</div>
     </div></header>
     """
+}
+
+private func sampleNote(_ frame: PageFrame) -> HTML {
+    "<p class=\"sample-note\">\(frame.phrases("common.sample_note"))</p>"
 }
 
 private func siteName(_ frame: PageFrame) -> String {
