@@ -5,7 +5,9 @@ public struct DatabaseConfiguration: Sendable {
     /// libpq's keywords, such as host, port, dbname, user, password.
     public var keywords: [String: String]
     /// Connections of one loop at most.
-    public var connectionsPerLoop = 8
+    public var connectionsPerLoop = 16
+    /// Connections of all loops together at most; the server has 100 for everyone as it comes.
+    public var connections = 64
     /// How long a request waits for a free connection.
     public var poolTimeout: Duration = .seconds(5)
     /// The server stops a statement after this time; keep it below the request's time-out.

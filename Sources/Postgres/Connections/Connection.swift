@@ -2,6 +2,8 @@ import CPostgres
 import Loops
 
 /// One connection to the server, used on its loop only; statements wait in line.
+///
+/// It lives until it is closed or breaks: the loop's watch keeps it.
 final class Connection: @unchecked Sendable {
     let loop: Loop
     /// What one statement still has to do.
@@ -32,7 +34,7 @@ final class Connection: @unchecked Sendable {
         self.pointer = pointer
         self.loop = loop
         statements = StatementCache(capacity: preparedStatements)
-        watch = try loop.watch(PQsocket(pointer), for: .read) { [unowned self] _ in progress() }
+        watch = try loop.watch(PQsocket(pointer), for: .read) { [self] _ in progress() }
     }
 
     var isOpen: Bool { pointer != nil }

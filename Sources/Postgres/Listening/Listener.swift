@@ -1,6 +1,6 @@
 import Loops
 
-/// A connection of its own that hears one channel and comes back when it breaks.
+/// A connection of its own that hears one channel and comes back when it breaks, until it is closed.
 public final class Listener: @unchecked Sendable {
     private let configuration: DatabaseConfiguration
     private let channel: String
@@ -48,10 +48,10 @@ public final class Listener: @unchecked Sendable {
         guard !isClosed else { return connection.close() }
         self.connection = connection
         connection.onNotify = { [events] in events.yield(.message($0)) }
-        connection.onBreak = { [weak self] in self?.reconnect() }
+        connection.onBreak = { [self] in reconnect() }
         connection.send(
-            ConnectionRequest("LISTEN \(identifier: channel)", mode: .once) { [weak self] result in
-                guard let self, case .success = result else { return connection.close() }
+            ConnectionRequest("LISTEN \(identifier: channel)", mode: .once) { [self] result in
+                guard case .success = result else { return connection.close() }
                 failures = 0
                 events.yield(.connected)
             })

@@ -10,7 +10,10 @@ public final class Database: Queryable {
     public init(configuration: DatabaseConfiguration, loops: LoopGroup) {
         self.configuration = configuration
         self.loops = loops
-        pools = loops.loops.map { Pool(configuration: configuration, loop: $0) }
+        var shared = configuration
+        shared.connectionsPerLoop = min(
+            configuration.connectionsPerLoop, max(1, configuration.connections / loops.loops.count))
+        pools = loops.loops.map { [shared] in Pool(configuration: shared, loop: $0) }
     }
 
     public func run(_ sql: SQL) async throws -> SQLResult {
