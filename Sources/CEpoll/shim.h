@@ -11,6 +11,10 @@ static inline int tomoni_accept(int listener, struct sockaddr *address, socklen_
     return accept4(listener, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
 }
 
+static inline int tomoni_stream_socket(int family) {
+    return socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+}
+
 static inline int tomoni_name_thread(pthread_t thread, const char *name) {
     extern int pthread_setname_np(pthread_t, const char *);
     return pthread_setname_np(thread, name);

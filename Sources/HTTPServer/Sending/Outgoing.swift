@@ -1,0 +1,50 @@
+import Loops
+
+/// Bytes on their way to one client: a head that is reused for each response, and a body that is never copied.
+struct Outgoing {
+    var head: [UInt8] = []
+    var body: [UInt8] = []
+    private var sent = 0
+
+    var isEmpty: Bool { head.isEmpty && body.isEmpty }
+
+    enum Outcome {
+        case done
+        case blocked(Interest, progress: Bool)
+        case failed
+    }
+
+    /// Sends until all is gone or the transport blocks.
+    mutating func send(over transport: any Transport) -> Outcome {
+        var hasMoved = false
+        while sent < head.count + body.count {
+            switch step(transport) {
+            case .bytes(let count):
+                sent += count
+                hasMoved = true
+            case .blocked(let interest): return .blocked(interest, progress: hasMoved)
+            case .ended, .failed: return .failed
+            }
+        }
+        clear()
+        return .done
+    }
+
+    private func step(_ transport: any Transport) -> TransportResult {
+        head.withUnsafeBytes { head in
+            body.withUnsafeBytes { body in
+                guard sent < head.count else {
+                    let rest = UnsafeRawBufferPointer(rebasing: body[(sent - head.count)...])
+                    return transport.write(rest, UnsafeRawBufferPointer(start: nil, count: 0))
+                }
+                return transport.write(UnsafeRawBufferPointer(rebasing: head[sent...]), body)
+            }
+        }
+    }
+
+    private mutating func clear() {
+        head.removeAll(keepingCapacity: true)
+        body = []
+        sent = 0
+    }
+}
