@@ -22,6 +22,9 @@ final class RunningServer: Sendable {
 
     var refused: [String] { refusals.withLock { $0 } }
 
+    /// Loops for a server that is not meant to start.
+    static func spareLoops() -> LoopGroup { LoopGroup(count: 1) }
+
     fileprivate func note(_ refusal: RefusedRequest) {
         refusals.withLock { $0.append("\(refusal.refusal)") }
     }
