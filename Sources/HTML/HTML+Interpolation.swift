@@ -12,11 +12,15 @@ extension HTML {
         }
 
         /// A text: shown as it is, in an element or in a quoted attribute.
+        ///
+        /// Disfavored, so that a literal where both fit is markup: `\(name.map { "<b>\($0)</b>" })`.
+        @_disfavoredOverload
         public mutating func appendInterpolation(_ text: String) {
             bytes.append(escaping: text)
         }
 
         /// A text that may be missing.
+        @_disfavoredOverload
         public mutating func appendInterpolation(_ text: String?) {
             if let text { bytes.append(escaping: text) }
         }

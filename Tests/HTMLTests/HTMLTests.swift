@@ -10,7 +10,8 @@ import Testing
     }
 
     @Test func `markup inside markup is not escaped again`() {
-        let inner: HTML = "<b>\("a&b")</b>"
+        let text = "a&b"
+        let inner: HTML = "<b>\(text)</b>"
         let outer: HTML = "<p>\(inner)\(HTML?.none)\(HTML?.some(inner))</p>"
         #expect(outer.description == "<p><b>a&amp;b</b><b>a&amp;b</b></p>")
     }
@@ -19,6 +20,12 @@ import Testing
         func item(_ number: Int) -> HTML { "<li>\(number)</li>" }
         let html: HTML = "<ul>\(each: [1, 2], item)</ul>\(if: false, "<hr>")\(if: true, "<br>")"
         #expect(html.description == "<ul><li>1</li><li>2</li></ul><br>")
+    }
+
+    @Test func `a literal made from a value that may be missing is markup with the value escaped`() {
+        let name: String? = "<i>"
+        let html: HTML = "<p>\(name.map { "<b>\($0)</b>" })</p>"
+        #expect(html.description == "<p><b>&lt;i&gt;</b></p>")
     }
 
     @Test func `Japanese passes unchanged`() {

@@ -10,7 +10,7 @@ extension Visit {
             phrases: phrases, city: site.city, isAdmin: listener == .admin,
             navigation: navigation ?? (listener == .admin ? [] : publicNavigation),
             viewerName: viewer.resident?.displayName ?? viewer.staff?.displayName, csrf: csrfToken,
-            flash: flash, path: request.path, requestID: requestID.description, asset: site.assets)
+            flash: flash, path: pathToReturnTo, requestID: requestID.description, asset: site.assets)
     }
 
     /// The response with a page in the frame of this visit.
@@ -18,6 +18,15 @@ extension Visit {
         _ page: Page, navigation: [NavigationLink]? = nil, status: Status = .ok
     ) -> Response {
         self.page(layout(page, in: frame(navigation: navigation)), status: status)
+    }
+
+    /// This page's path; under the answer to a refused form, the path of the page where the form was, which is
+    /// an address that can be asked for again. The query stays away: shared pages don't depend on all of it.
+    private var pathToReturnTo: String {
+        guard request.method == .post, let referrer = request.headers["Referer"] else { return request.path }
+        let afterHost = referrer.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+            .dropFirst(2)
+        return "/" + (afterHost.first?.prefix { $0 != "?" && $0 != "#" } ?? "")
     }
 
     private var publicNavigation: [NavigationLink] {
