@@ -78,8 +78,11 @@ let package = Package(
         tests("PagesTests", ["Pages", "Civic", "Web", "HTML", "Postgres"]),
         tests("AccountsTests", ["Accounts", "Civic", "Postgres", "TestSupport"]),
         tests("DraftsTests", ["Drafts", "Civic", "Postgres", "TestSupport"]),
-        tests("DiscussionTests", ["Discussion", "Civic", "Postgres", "TestSupport"]),
-        tests("IdeasTests", ["Ideas", "Civic", "Postgres", "TestSupport"]),
+        tests(
+            "DiscussionTests",
+            ["Discussion", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "TestSupport"]),
+        tests(
+            "IdeasTests", ["Ideas", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "TestSupport"]),
         tests(
             "ModerationTests",
             [

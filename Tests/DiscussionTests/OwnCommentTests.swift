@@ -43,8 +43,9 @@ import Testing
                 to: .idea(world.idea), by: world.yuki, isCounted: false)
             let counts = CountStore(world.database)
             #expect(try await counts.counts(for: [passage], account: nil)[passage]?.agree == 0)
+            let site = try SmallSite(world).context
             try await world.database.transaction { transaction in
-                try await DiscussionConfirmation().accountConfirmed(world.yuki, in: transaction)
+                try await DiscussionConfirmations().accountConfirmed(world.yuki, in: transaction, site: site)
             }
             let records = try await CommentStore(world.database).records([id, hidden])
             #expect(records.first { $0.id == id }?.state == .published)

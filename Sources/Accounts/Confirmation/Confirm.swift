@@ -29,7 +29,8 @@ extension AccountsFeature {
                 let account = try await store.find(pending.accountID)
             else { return nil }
             for listener in visit.ports.confirmationListeners {
-                try await listener.accountConfirmed(account.id, in: transaction)
+                try await listener.accountConfirmed(
+                    account.id, in: transaction, site: visit.site)
             }
             visit.site.changesPublicPages(in: transaction)
             return (pending, account.resident)

@@ -39,36 +39,12 @@ extension CommentStore {
     }
 
     /// Makes public what an account wrote before it was confirmed.
-    public func publish(writtenBy author: AccountID) async throws {
-        try await database.execute(
-            "UPDATE comment SET state = 'published' WHERE author_id = \(author) AND state = 'unconfirmed'")
-    }
-}
-
-/// A comment in the hands of its author.
-public struct OwnComment: Sendable, RowDecodable {
-    public let id: CommentID
-    public let subject: Subject
-    public let consultationID: ConsultationID
-    public let parentID: CommentID?
-    public let stance: Stance
-    public let body: String
-    public let state: PublicationState
-    public let createdAt: Instant
-
-    public init(_ row: Row) throws {
-        id = try row.decode("id")
-        subject = Subject(try row.decode("subject_kind"), try row.decode("subject_id"))
-        consultationID = try row.decode("consultation_id")
-        parentID = try row.decode("parent_id")
-        stance = try row.decode("stance")
-        body = try row.decode("body")
-        state = try row.decode("state")
-        createdAt = try row.decode("created_at")
-    }
-
-    /// Whether it may still be changed.
-    public func isEditable(at now: Instant) -> Bool {
-        [.published, .unconfirmed].contains(state) && createdAt > now - CommentStore.editingTime
+    public func publish(writtenBy author: AccountID) async throws -> [PublishedComment] {
+        try await database.all(
+            """
+            UPDATE comment SET state = 'published' WHERE author_id = \(author) AND state = 'unconfirmed'
+            RETURNING id, author_id, body,
+                      (SELECT p.author_id FROM comment p WHERE p.id = comment.parent_id) AS answered
+            """)
     }
 }

@@ -35,3 +35,27 @@ public struct ThreadComment: Sendable, RowDecodable {
         isSupported = try row.decode("is_supported")
     }
 }
+
+extension ThreadComment {
+    /// A comment from values instead of a row, as pages are tested with.
+    init(
+        id: CommentID, parentID: CommentID? = nil, authorID: AccountID, stance: Stance = .neutral,
+        state: PublicationState = .published, createdAt: Instant = Instant(seconds: 0),
+        editedAt: Instant? = nil, versionID: DraftVersionID? = nil, isVisible: Bool = true,
+        body: String = "", quote: String? = nil, supports: Int = 0, isSupported: Bool = false
+    ) {
+        self.id = id
+        self.parentID = parentID
+        self.authorID = authorID
+        self.stance = stance
+        self.state = state
+        self.createdAt = createdAt
+        self.editedAt = editedAt
+        self.versionID = versionID
+        self.isVisible = isVisible
+        self.body = body
+        self.quote = quote
+        self.supports = supports
+        self.isSupported = isSupported
+    }
+}

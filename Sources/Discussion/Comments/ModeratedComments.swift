@@ -2,7 +2,7 @@ import Civic
 import Postgres
 
 /// Lets moderators hide and restore comments.
-public struct CommentModeration: ModeratedContent {
+public struct ModeratedComments: ModeratedContent {
     public init() {}
 
     public var kind: Subject.Kind { .comment }

@@ -1,0 +1,72 @@
+import Civic
+import HTTPServer
+import Web
+
+/// What a comment form says once it has passed the rules.
+struct CommentForm: Equatable {
+    var stance: Stance
+    var body: String
+    var quote: Quote?
+    var parentID: CommentID?
+    /// The version that was read; nil where the form does not say.
+    var versionID: DraftVersionID?
+
+    /// Longest body in code points; the database checks the same.
+    static let longestBody = 4000
+
+    /// The fields that come back with a refused form.
+    static let fields = ["body", "stance", "quote", "parent", "version", "submission"]
+
+    /// Reads a posted form.
+    ///
+    /// - Throws: `CommentRefusal` with every problem at once and all that was typed.
+    init(
+        _ form: Form, on card: SubjectCard, isReply: Bool = false, _ phrases: Phrases
+    ) throws(CommentRefusal) {
+        let text = WrittenText(form["body"] ?? "")
+        parentID = form["parent"].flatMap { Int64($0) }.map(CommentID.init(rawValue:))
+        versionID = form["version"].flatMap { Int64($0) }.map(DraftVersionID.init(rawValue:))
+        let chosen = Self.stance(form["stance"], isReply: isReply || parentID != nil)
+        let words = WrittenText(form["quote"] ?? "").text
+        stance = chosen ?? .neutral
+        body = text.text
+        quote = Quote(words, in: card.text)
+        let problems = [
+            chosen == nil ? Problem(field: "stance", message: phrases("discussion.problem.stance")) : nil,
+            Self.problem(with: text, phrases),
+            quote == nil && !words.isEmpty
+                ? Problem(field: "quote", message: phrases("discussion.problem.quote")) : nil,
+        ].compactMap { $0 }
+        if !problems.isEmpty { throw CommentRefusal(form, problems) }
+    }
+
+    private typealias Problem = RefusedForm.Problem
+
+    /// A reply need not take a stance; a comment must.
+    private static func stance(_ value: String?, isReply: Bool) -> Stance? {
+        if isReply && (value ?? "").isEmpty { return .neutral }
+        return value.flatMap(Stance.init(rawValue:))
+    }
+
+    private static func problem(with text: WrittenText, _ phrases: Phrases) -> Problem? {
+        if text.isBlank { return Problem(field: "body", message: phrases("discussion.problem.blank")) }
+        guard text.length > longestBody else { return nil }
+        let numbers = [
+            "length": Phrases.grouped(text.length), "limit": Phrases.grouped(longestBody),
+            "excess": Phrases.grouped(text.length - longestBody),
+        ]
+        return Problem(field: "body", message: phrases("discussion.problem.long", numbers))
+    }
+}
+
+/// A form that cannot be taken, with what was typed.
+struct CommentRefusal: Error {
+    let form: RefusedForm
+    /// 422 for what can be mended, 409 for what came too late.
+    var status = Status.unprocessableContent
+
+    init(_ form: Form, _ problems: [RefusedForm.Problem]) {
+        let typed = CommentForm.fields.compactMap { name in form[name].map { (name, $0) } }
+        self.form = RefusedForm(values: Dictionary(uniqueKeysWithValues: typed), problems: problems)
+    }
+}

@@ -1,0 +1,64 @@
+import Civic
+import HTML
+import Pages
+
+/// A comment with its replies.
+func strand(_ strand: ThreadPage.Strand, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    let replies = strand.replies.map { entry($0, page, phrases) }.joined()
+    return entry(strand.top, page, phrases, replies: replies)
+}
+
+private func entry(
+    _ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases, replies: HTML = .empty
+) -> HTML {
+    guard comment.isVisible else { return stub(comment, phrases, replies) }
+    let name = page.people[comment.authorID]?.displayName ?? phrases("discussion.comment.former_author")
+    var card = CommentCard(
+        id: comment.id.rawValue, path: Addresses.comment(comment.id), author: name, body: comment.body,
+        postedAt: comment.createdAt)
+    if comment.parentID == nil || comment.stance != .neutral {
+        card.stance = CommentCard.Stance(rawValue: comment.stance.rawValue)
+    }
+    card.badges = badges(comment, page, phrases)
+    card.quote = comment.quote
+    card.isEdited = comment.editedAt != nil
+    card.isFocused = comment.id == page.request.focus
+    card.actions = notes(comment, page, phrases) + commentActions(comment, page, phrases)
+    card.replies = replies
+    return commentCard(card, phrases)
+}
+
+/// The place of a text that may not be read, kept for what hangs on it.
+private func stub(_ comment: ThreadComment, _ phrases: Phrases, _ replies: HTML) -> HTML {
+    let isHidden = comment.state == .hidden
+    return """
+        <li class="comment comment--stub" id="comment-\(comment.id.rawValue)"><p>\
+        \(phrases(isHidden ? "discussion.stub.hidden" : "discussion.stub.withdrawn"))</p>\
+        \(if: !replies.isEmpty, "<ul class=\"replies\">\(replies)</ul>")</li>
+
+        """
+}
+
+private func badges(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    let isPupil = page.people[comment.authorID]?.isPupil ?? false
+    let isOlder = comment.versionID != page.card.versionID
+    return """
+        \(if: isPupil, " \(statusBadge(phrases("discussion.comment.pupil"), .info))")\
+        \(if: page.isOwn(comment), " \(statusBadge(phrases("discussion.comment.own")))")\
+        \(if: isOlder, " \(statusBadge(phrases("discussion.comment.older_version")))")
+        """
+}
+
+/// What only its author is told: that it waits, or that it was hidden and why.
+private func notes(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    switch comment.state {
+    case .unconfirmed: noticeBanner(phrases("discussion.comment.unconfirmed"))
+    case .hidden: hiddenNote(page.reasons[.comment(comment.id)], phrases)
+    case .published, .withdrawn: .empty
+    }
+}
+
+private func hiddenNote(_ reason: String?, _ phrases: Phrases) -> HTML {
+    let why: HTML = "\(reason.map { "<p>\(phrases("discussion.comment.reason", ["reason": $0]))</p>" })"
+    return noticeBanner(phrases("discussion.comment.hidden"), .warning, why)
+}

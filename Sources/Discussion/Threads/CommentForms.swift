@@ -1,0 +1,77 @@
+import Civic
+import HTML
+import Pages
+
+/// The form for a comment, or why there is none; a text that was refused is always there to be copied.
+func commentForm(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    let refused = page.refusedComment
+    if let obstacle = page.commentObstacle {
+        return noticeBanner(phrases(obstacle), .info, "\(refused.map { keptText($0, phrases) })")
+    }
+    let content: HTML = """
+        \(errorSummary(refused, phrases))\(stanceField(refused, phrases))\
+        \(bodyField(refused, page, phrases, label: "discussion.form.body", rows: 6))\
+        \(hiddenFields(page, refused))\(visitorNote(page, phrases))\
+        \(button(phrases("discussion.form.post")))
+        """
+    return """
+        <section class="thread__form" aria-labelledby="comment-form-title">
+        <h3 id="comment-form-title">\(phrases("discussion.form.title"))</h3>
+        \(postForm(to: page.card.commentsPath, csrf: page.csrf, style: .stacked, id: "comment-form", content))
+        </section>
+        """
+}
+
+/// The form for a reply to one comment.
+func replyForm(to parent: CommentID, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    let refused = page.refusedReply(to: parent)
+    let scope = "reply-\(parent)"
+    let content: HTML = """
+        \(errorSummary(refused, phrases, scope: scope))\
+        \(bodyField(refused, page, phrases, label: "discussion.reply.body", rows: 4, scope: scope))\
+        <input type="hidden" name="parent" value="\(parent.rawValue)">\
+        \(hiddenFields(page, refused))\(button(phrases("discussion.reply.post"), .secondary))
+        """
+    return postForm(to: page.card.commentsPath, csrf: page.csrf, style: .stacked, content)
+}
+
+/// The choice of a stance, with what was chosen before.
+func stanceField(_ refused: RefusedForm?, _ phrases: Phrases, default stance: Stance? = nil) -> HTML {
+    radioField(
+        FormField(
+            "stance", label: phrases("discussion.form.stance"), from: refused,
+            default: stance?.rawValue ?? ""),
+        phrases, stanceChoices(phrases))
+}
+
+private func bodyField(
+    _ refused: RefusedForm?, _ page: ThreadPage, _ phrases: Phrases, label: TextKey, rows: Int,
+    scope: String = ""
+) -> HTML {
+    let place = scope.isEmpty ? "\(page.card.subject.kind.rawValue)-\(page.card.subject.id)" : scope
+    return textArea(
+        FormField("body", label: phrases(label), from: refused, scope: scope), phrases,
+        limit: CommentForm.longestBody, rows: rows, draft: "comment-\(place)")
+}
+
+private func hiddenFields(_ page: ThreadPage, _ refused: RefusedForm?) -> HTML {
+    let submission = refused?.values["submission"] ?? page.submission
+    let version = refused?.values["version"] ?? page.card.versionID?.description
+    return """
+        \(version.map { "<input type=\"hidden\" name=\"version\" value=\"\($0)\">" })\
+        \(submission.map { "<input type=\"hidden\" name=\"submission\" value=\"\($0)\">" })
+        """
+}
+
+private func visitorNote(_ page: ThreadPage, _ phrases: Phrases) -> HTML? {
+    page.viewer == .visitor ? "<p class=\"form__note\">\(phrases("discussion.form.visitor"))</p>" : nil
+}
+
+/// What was typed into a form that can't be sent any more.
+func keptText(_ refused: RefusedForm, _ phrases: Phrases) -> HTML {
+    """
+    <label for="kept-text">\(phrases("discussion.form.kept"))</label>
+    <textarea class="input" id="kept-text" rows="6" readonly>
+    \(refused["body"])</textarea>
+    """
+}

@@ -1,0 +1,50 @@
+import Civic
+import HTML
+import Pages
+
+/// A page of a thread: its size, its order, the comments and the form.
+func threadSection(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    """
+    <section class="thread" id="comments" aria-labelledby="comments-title">
+    <div class="thread__head"><h2 id="comments-title">\(phrases("discussion.thread.title")) \
+    <span class="thread__count">\(phrases("discussion.thread.count", count: page.total))</span></h2>\
+    \(if: page.strands.count > 1 || page.last > 1, orderLinks(page, phrases))</div>
+    \(if: page.strands.isEmpty, emptyState(phrases("discussion.thread.empty")))\
+    \(if: !page.strands.isEmpty, strandList(page, phrases))
+    \(pages(page, phrases))
+    \(commentForm(page, phrases))
+    </section>
+    """
+}
+
+private func strandList(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    "<ol class=\"comments\">\n\(each: page.strands, { strand($0, page, phrases) })</ol>"
+}
+
+private func orderLinks(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    """
+    <p class="thread__order"><span class="visually-hidden">\(phrases("discussion.order.label"))</span>\
+    \(each: ThreadRequest.Order.allCases, { orderLink($0, page, phrases) })</p>
+    """
+}
+
+private func orderLink(_ order: ThreadRequest.Order, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    """
+     <a href="\(url: address(page, order: order))"\(if: order == page.request.order, " aria-current=\"true\"")>\
+    \(phrases(TextKey("discussion.order", order)))</a>
+    """
+}
+
+private func pages(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    pagination(page: page.number, of: page.last, phrases) { number in
+        address(page, order: page.request.order, number: number)
+    }
+}
+
+/// Address of a page of this thread on the subject's own page.
+private func address(_ page: ThreadPage, order: ThreadRequest.Order, number: Int = 1) -> String {
+    let query = [
+        order == .oldest ? nil : "order=\(order.rawValue)", number == 1 ? nil : "page=\(number)",
+    ].compactMap { $0 }
+    return page.card.path + (query.isEmpty ? "" : "?" + query.joined(separator: "&")) + "#comments"
+}
