@@ -48,6 +48,25 @@ private struct Refusal: Error {}
         }
     }
 
+    @Test func `a hook does its work though the task was canceled after the commit`() async throws {
+        try await withTable { database in
+            let running = Mutex<Task<Void, any Error>?>(nil)
+            let task = Task {
+                try await eventually { running.withLock { $0 != nil } }
+                try await database.transaction { transaction in
+                    transaction.afterCommit { running.withLock { $0?.cancel() } }
+                    transaction.afterCommit {
+                        _ = try? await database.execute("INSERT INTO note VALUES ('b')")
+                    }
+                    try await transaction.execute("INSERT INTO note VALUES ('a')")
+                }
+            }
+            running.withLock { $0 = task }
+            try await task.value
+            try await expect(["a", "b"], in: database)
+        }
+    }
+
     @Test func `a savepoint undoes its part alone, hooks included`() async throws {
         try await withTable { database in
             try await database.transaction { transaction in

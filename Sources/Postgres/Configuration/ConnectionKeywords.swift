@@ -14,6 +14,8 @@ extension DatabaseConfiguration {
     /// Settings of the session: the decoders read these forms of times and bytes.
     private var sessionOptions: String {
         "-c TimeZone=UTC -c DateStyle=ISO -c bytea_output=hex -c client_min_messages=warning "
-            + "-c statement_timeout=\(statementTimeout.microseconds / 1000)"
+            + "-c statement_timeout=\(statementTimeout.microseconds / 1000) "
+            // A transaction that its owner forgot must not hold its locks for ever.
+            + "-c idle_in_transaction_session_timeout=120000"
     }
 }

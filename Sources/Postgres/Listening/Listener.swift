@@ -61,8 +61,8 @@ public final class Listener: @unchecked Sendable {
         connection = nil
         guard !isClosed else { return }
         failures += 1
-        loop.schedule(after: .milliseconds(min(2000, 50 << min(failures, 6)))) { [weak self] in
-            self?.connect()
+        loop.schedule(after: .milliseconds(min(2000, 50 << min(failures, 6)))) { [self] in
+            connect()
         }
     }
 }

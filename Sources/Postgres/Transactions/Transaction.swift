@@ -1,3 +1,4 @@
+import Loops
 import Synchronization
 
 /// A transaction under way; ends with the body that was given to `Database.transaction`.
@@ -41,11 +42,13 @@ public final class Transaction: Queryable {
         }
     }
 
+    /// Runs the hooks to their end even if the task was canceled meanwhile: the commit can't be taken back.
     func runHooks() async {
         let bodies = hooks.withLock { hooks in
             defer { hooks = [] }
             return hooks
         }
-        for body in bodies { await body() }
+        guard !bodies.isEmpty else { return }
+        await Task(executorPreference: Loop.current) { for body in bodies { await body() } }.value
     }
 }
