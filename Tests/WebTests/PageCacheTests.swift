@@ -114,6 +114,14 @@ import Testing
         #expect(try await waiting == "by the waiter")
     }
 
+    @Test func aPageThatSetsACookieIsRefused() async throws {
+        await #expect(throws: SharedPageSetsCookie.self) {
+            _ = try await cache.page(for: key) {
+                SharedPage([], headers: ["Set-Cookie": "session=1"], tags: [])
+            }
+        }
+    }
+
     @Test func memoryIsBounded() async throws {
         let small = PageCache(limit: 100_000)
         for number in 0..<200 {
@@ -125,12 +133,12 @@ import Testing
         #expect(small.usage.bytes <= 100_000)
     }
 
-    @Test func theLeastUsedGoesFirst() {
+    @Test func theLeastUsedGoesFirst() throws {
         var store = PageStore(limit: 40_000)
         let hot = PageKey(path: "/hot", language: "ja")
-        store.keep(CachedPage(page("hot")), for: hot)
+        try store.keep(CachedPage(page("hot")), for: hot)
         for number in 0..<500 {
-            store.keep(CachedPage(page("\(number)")), for: PageKey(path: "/\(number)", language: "ja"))
+            try store.keep(CachedPage(page("\(number)")), for: PageKey(path: "/\(number)", language: "ja"))
             #expect(store.page(for: hot) != nil)
         }
     }

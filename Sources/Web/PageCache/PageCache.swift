@@ -51,7 +51,7 @@ public final class PageCache: Sendable {
         _ flight: PageFlight, _ key: PageKey, _ render: () async throws -> SharedPage
     ) async throws -> CachedPage {
         do {
-            let page = CachedPage(try await render())
+            let page = try CachedPage(await render())
             state.withLock { $0.end(flight, key, page: page) }
             flight.finish(.success(page))
             return page
