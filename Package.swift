@@ -77,7 +77,7 @@ let package = Package(
         tests("CivicTests", ["Civic", "Web", "Postgres", "TestSupport"]),
         tests("PagesTests", ["Pages", "Civic", "Web", "HTML", "Postgres"]),
         tests("AccountsTests", ["Accounts", "Civic", "Postgres", "TestSupport"]),
-        tests("DraftsTests", ["Drafts", "Civic", "Postgres", "TestSupport"]),
+        tests("DraftsTests", ["Drafts", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport"]),
         tests(
             "DiscussionTests",
             ["Discussion", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "TestSupport"]),

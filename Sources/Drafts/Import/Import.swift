@@ -1,9 +1,17 @@
 /// From a file's bytes to a draft, step by step; each step is a pure function with tests of its own.
 public enum Import {
+    /// Ten times a plan of two hundred pages; more is no plan.
+    public static let maximumPassages = 50_000
+    /// Lines with text, for a wrapped paragraph takes several.
+    static let maximumLines = 4 * maximumPassages
+
     /// - Throws: `ImportError` for a file that is not text or too large.
     public static func draft(from bytes: [UInt8]) throws(ImportError) -> ImportedDraft {
         let manuscript = try manuscript(DraftText.decode(bytes))
-        return draft(from: BuildBlocks.apply(manuscript), labels: LabelWords(manuscript.lines))
+        let draft = draft(from: BuildBlocks.apply(manuscript), labels: LabelWords(manuscript.lines))
+        guard draft.passages.count <= maximumPassages else { throw .tooManyPassages }
+        guard !draft.passages.isEmpty else { throw .empty }
+        return draft
     }
 
     /// The steps on lines.

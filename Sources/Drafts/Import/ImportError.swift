@@ -12,4 +12,6 @@ public enum ImportError: String, Error, Sendable, CaseIterable {
     case unknownEncoding = "unknown_encoding"
     /// A single line above `DraftText.maximumLineCharacters`.
     case lineTooLong = "line_too_long"
+    /// Above `Import.maximumPassages`.
+    case tooManyPassages = "too_many_passages"
 }

@@ -3,6 +3,8 @@ enum RotatedLabels {
     static func apply(_ manuscript: inout Manuscript) {
         let candidates = manuscript.lines.indices.filter { isShortWord(manuscript.lines[$0].folded) }
         guard !candidates.isEmpty else { return }
+        // Pictures repeat a few words; many different short words are a list.
+        guard Set(candidates.map { manuscript.lines[$0].folded }).count <= 20 else { return }
         let text = manuscript.lines.map(\.folded).joined(separator: "\n")
         let rotated = candidates.filter { index in
             let word = manuscript.lines[index].folded

@@ -24,6 +24,7 @@ enum SplitPages {
             read.page = page
             read.opensPage = lines.last.map { $0.page != page } ?? true
             lines.append(read)
+            guard lines.count <= Import.maximumLines else { throw .tooManyPassages }
             gap = 0
         }
         return Manuscript(lines: lines)

@@ -1,0 +1,36 @@
+import Civic
+import HTML
+import Pages
+import Postgres
+
+/// Whether a consultation is open, as a badge.
+func phaseBadge(_ consultation: Consultation, at now: Instant, _ phrases: Phrases) -> HTML {
+    switch consultation.phase(at: now) {
+    case .upcoming: statusBadge(phrases("drafts.phase.upcoming"), .info)
+    case .open: statusBadge(phrases("drafts.phase.open"), .success)
+    case .closed: statusBadge(phrases("drafts.phase.closed"), .neutral)
+    }
+}
+
+/// Says why one cannot write where the consultation is not open; nothing while it is.
+func phaseNotice(_ consultation: Consultation, at now: Instant, _ phrases: Phrases) -> HTML {
+    switch consultation.phase(at: now) {
+    case .open: .empty
+    case .upcoming: noticeBanner(phrases("drafts.phase.upcoming_notice"))
+    case .closed: noticeBanner(phrases("drafts.phase.closed_notice"))
+    }
+}
+
+/// The period as a fact of a list; nothing where it has neither beginning nor end.
+func periodFact(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
+    guard let text = period(consultation, phrases) else { return .empty }
+    return "<li>\(text)</li>"
+}
+
+/// The days between which one may write.
+func period(_ consultation: Consultation, _ phrases: Phrases) -> HTML? {
+    guard consultation.opensAt != nil || consultation.closesAt != nil else { return nil }
+    let opens: HTML? = consultation.opensAt.map { dateStamp($0, phrases) }
+    let closes: HTML? = consultation.closesAt.map { timeStamp($0, phrases) }
+    return "\(phrases("drafts.period")) \(opens)\(phrases("drafts.period_to"))\(closes)"
+}

@@ -1,0 +1,13 @@
+import Civic
+import HTTPServer
+import Pages
+
+/// The first page.
+enum ShowHome {
+    @Sendable static func page(_ visit: Visit) async throws -> Response {
+        let consultations = try await ConsultationStore(visit.database).published()
+        let drafts = try await DraftStore(visit.database).published(in: consultations.map(\.id))
+        let model = HomeModel(consultations: consultations, drafts: drafts, now: visit.now)
+        return visit.page(homePage(model, visit.phrases))
+    }
+}

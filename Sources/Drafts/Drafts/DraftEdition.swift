@@ -1,0 +1,18 @@
+/// A draft in one version, with all its passages in order.
+public struct DraftEdition: Sendable, Equatable {
+    public let draft: Draft
+    public let version: DraftVersion
+    /// Number of the newest version that the viewer may see.
+    public let newestNumber: Int
+    public let passages: [Passage]
+
+    public init(draft: Draft, version: DraftVersion, newestNumber: Int, passages: [Passage]) {
+        self.draft = draft
+        self.version = version
+        self.newestNumber = newestNumber
+        self.passages = passages
+    }
+
+    /// Whether this is the version that can be commented.
+    public var isNewest: Bool { version.number == newestNumber }
+}

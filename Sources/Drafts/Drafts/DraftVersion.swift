@@ -1,0 +1,30 @@
+import Civic
+import Postgres
+
+/// One version of a draft. Once published it does not change any more: a change makes the next version.
+public struct DraftVersion: Sendable, Equatable {
+    public let id: DraftVersionID
+    /// From 1.
+    public let number: Int
+    /// Why it was made, in words for residents.
+    public let reason: String
+    /// Nil while only staff see it.
+    public let publishedAt: Instant?
+
+    public init(id: DraftVersionID, number: Int, reason: String = "", publishedAt: Instant?) {
+        self.id = id
+        self.number = number
+        self.reason = reason
+        self.publishedAt = publishedAt
+    }
+}
+
+extension DraftVersion: RowDecodable {
+    /// Reads the columns `version_id`, `number`, `reason`, `published_at`.
+    public init(_ row: Row) throws {
+        self.init(
+            id: try row.decode("version_id"), number: try row.decode("number"),
+            reason: try row.decode("reason"),
+            publishedAt: try row.decode("published_at"))
+    }
+}

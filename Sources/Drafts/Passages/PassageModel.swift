@@ -1,0 +1,19 @@
+import Civic
+import HTML
+import Postgres
+
+/// What the page of one passage shows.
+struct PassageModel: Sendable {
+    let place: PassagePlace
+    let consultation: Consultation
+    let previous: Passage?
+    let next: Passage?
+    let counts: Counts
+    let now: Instant
+    /// The thread with its form, rendered by the feature that owns comments.
+    let thread: HTML
+
+    var passage: Passage { place.passage }
+    /// Whether one may vote now, on this version.
+    var isVoteOpen: Bool { place.isCurrent && consultation.allows(.vote, at: now) }
+}

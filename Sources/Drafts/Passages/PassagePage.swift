@@ -1,0 +1,66 @@
+import Civic
+import HTML
+import Pages
+import Web
+
+/// The page of one passage: the passage in its context, its vote, its thread.
+func passagePage(_ model: PassageModel, csrf: String?, _ phrases: Phrases) -> Page {
+    let place = model.place
+    return Page(
+        model.passage.excerpt, width: .narrow,
+        trail: [
+            Crumb(phrases("drafts.home.crumb"), Addresses.home()),
+            Crumb(model.consultation.title, Addresses.consultation(model.consultation.slug)),
+            Crumb(place.draft.title, Addresses.draft(place.draft.slug)),
+        ],
+        header: "<h1>\(phrases("drafts.passage.heading"))</h1>",
+        content: """
+            \(if: !place.isCurrent, noticeBanner(phrases("drafts.passage.gone"), .warning))
+            \(chapterPath(model.passage, phrases))
+            \(passageQuote(model, csrf, phrases))
+            \(neighborLinks(model, phrases))
+            \(model.thread)
+            """)
+}
+
+private func chapterPath(_ passage: Passage, _ phrases: Phrases) -> HTML {
+    guard !passage.chapter.isEmpty else { return .empty }
+    return """
+        <p class="chapter-path">\(each: passage.chapter, { "<span>\($0)</span>" })\
+        \(passage.page.map { " <span>\(phrases("drafts.passage.page", ["page": String($0)]))</span>" })</p>
+        """
+}
+
+private func passageQuote(_ model: PassageModel, _ csrf: String?, _ phrases: Phrases) -> HTML {
+    """
+    <section class="passage passage--alone" aria-label="\(phrases("drafts.passage.text"))">
+    <div class="passage__text">\(passageText(model.passage, notes: [:]))</div>
+    <div class="passage__tools">\(passageVote(model, csrf, phrases))</div>\(voteNote(phrases))</section>
+    """
+}
+
+private func passageVote(_ model: PassageModel, _ csrf: String?, _ phrases: Phrases) -> HTML {
+    guard model.consultation.isEnabled(.vote) else { return .empty }
+    let vote = passageVoteButtons(
+        model.passage.id, slug: model.place.draft.slug, counts: model.counts, isOpen: model.isVoteOpen)
+    return voteButtons(vote, csrf: csrf, phrases)
+}
+
+private func neighborLinks(_ model: PassageModel, _ phrases: Phrases) -> HTML {
+    let slug = model.place.draft.slug
+    let whole = Addresses.draft(slug) + (model.place.isCurrent ? "#" + model.passage.anchor : "")
+    return """
+        <nav class="neighbors" aria-label="\(phrases("drafts.passage.neighbors"))"><ul>
+        \(model.previous.map { neighbor($0, phrases("drafts.passage.previous"), rel: "prev", slug) })\
+        <li><a href="\(url: whole)">\(phrases("drafts.passage.whole"))</a></li>
+        \(model.next.map { neighbor($0, phrases("drafts.passage.next"), rel: "next", slug) })</ul></nav>
+        """
+}
+
+private func neighbor(_ passage: Passage, _ label: String, rel: String, _ slug: Slug) -> HTML {
+    """
+    <li><a rel="\(rel)" href="\(url: Addresses.passage(slug, passage.id))">\(label)：\
+    \(Passage.excerpt(of: passage.text, length: 24))</a></li>
+
+    """
+}

@@ -1,0 +1,82 @@
+import Civic
+import Postgres
+import Web
+
+extension DraftStore {
+    /// Makes a draft unless the slug is taken.
+    ///
+    /// - Returns: nil when there is a draft of this slug.
+    func create(_ slug: Slug, in consultation: ConsultationID, title: String) async throws -> Draft? {
+        try await database.first(
+            """
+            INSERT INTO draft AS d (consultation_id, slug, title) VALUES (\(consultation), \(slug), \(title))
+            ON CONFLICT ON CONSTRAINT draft_slug_key DO NOTHING
+            RETURNING \(Self.draftColumns)
+            """)
+    }
+
+    /// The draft of a slug, locked until the transaction ends, so that versions are numbered one by one.
+    func lock(_ slug: Slug) async throws -> Draft? {
+        try await database.first("SELECT \(Self.draftColumns) FROM draft d WHERE d.slug = \(slug) FOR UPDATE")
+    }
+
+    func rename(_ draft: DraftID, to title: String) async throws {
+        try await database.execute("UPDATE draft SET title = \(title) WHERE id = \(draft)")
+    }
+
+    /// The passages of the draft's last version, published or not; empty before the first.
+    func lastPassages(of draft: DraftID) async throws -> [Passage] {
+        try await database.all(
+            """
+            SELECT \(Self.passageColumns) FROM passage_version p
+            WHERE p.version_id = (SELECT id FROM draft_version WHERE draft_id = \(draft)
+                                  ORDER BY number DESC LIMIT 1)
+            ORDER BY p.position
+            """)
+    }
+
+    /// Adds the next version, not yet published.
+    func addVersion(to draft: DraftID, source: String, reason: String) async throws -> DraftVersion {
+        let made: DraftVersion? = try await database.first(
+            """
+            INSERT INTO draft_version AS v (draft_id, number, source, reason)
+            SELECT \(draft), coalesce(max(number), 0) + 1, \(source), \(reason)
+            FROM draft_version WHERE draft_id = \(draft)
+            RETURNING \(Self.versionColumns)
+            """)
+        guard let made else { throw DraftIsGone(draft: draft) }
+        return made
+    }
+
+    func publish(_ version: DraftVersionID) async throws {
+        try await database.execute(
+            "UPDATE draft_version SET published_at = now() WHERE id = \(version) AND published_at IS NULL")
+    }
+
+    /// Makes so many new passages.
+    func addPassages(_ count: Int, to draft: DraftID) async throws -> [PassageID] {
+        try await database.values(
+            "INSERT INTO passage (draft_id) SELECT \(draft) FROM generate_series(1, \(count)) RETURNING id")
+    }
+
+    /// Writes the passages of a version in one statement.
+    func write(_ passages: [ImportedPassage], ids: [PassageID], into version: DraftVersionID) async throws {
+        let stored = passages.map(StoredPassage.init)
+        // Arrays of arrays must be rectangular in SQL, so chapters travel joined by a sign no title has.
+        let chapters = passages.map { $0.chapter.joined(separator: "\u{1F}") }
+        try await database.execute(
+            """
+            INSERT INTO passage_version (version_id, passage_id, position, kind, level, chapter, label, body, page)
+            SELECT \(version), u.id, u.position, u.kind, u.level, string_to_array(u.chapter, chr(31)), u.label,
+                   u.body, nullif(u.page, 0)
+            FROM unnest(\(ids), \(stored.map(\.kind.rawValue)), \(stored.map(\.level)), \(chapters),
+                        \(stored.map(\.label)), \(passages.map(\.text)), \(passages.map { $0.page ?? 0 }))
+                WITH ORDINALITY AS u (id, kind, level, chapter, label, body, page, position)
+            """)
+    }
+}
+
+/// The draft went away while it was written.
+struct DraftIsGone: Error {
+    let draft: DraftID
+}

@@ -1,0 +1,113 @@
+import Civic
+import Postgres
+import Web
+
+/// Makes a version of a draft from a file. A draft or consultation that is missing is created; passages whose
+/// text is the same or nearly keep their ids, so that what was said about them stays with them.
+public struct ImportDraft: Sendable {
+    /// What to import.
+    public struct Order: Sendable {
+        public var bytes: [UInt8]
+        /// Name of the file, kept with the version.
+        public var source: String
+        public var consultation: Slug
+        /// Nil for a new draft named after its consultation, with a number.
+        public var slug: Slug?
+        /// Nil for the title found in the text.
+        public var title: String?
+        public var publishes: Bool
+        /// Why this version was made, for residents.
+        public var reason: String
+
+        public init(
+            bytes: [UInt8], source: String, consultation: Slug, slug: Slug? = nil, title: String? = nil,
+            publishes: Bool = false, reason: String = ""
+        ) {
+            self.bytes = bytes
+            self.source = source
+            self.consultation = consultation
+            self.slug = slug
+            self.title = title
+            self.publishes = publishes
+            self.reason = reason
+        }
+    }
+
+    /// The slug belongs to a draft of another consultation.
+    public struct DraftIsElsewhere: Error {
+        public let slug: Slug
+    }
+
+    private let database: Database
+    private let secret: Secret
+    private let dropSharedPages: @Sendable () -> Void
+
+    public init(_ site: SiteContext) {
+        self.init(database: site.database, secret: site.secret, dropSharedPages: site.dropSharedPages)
+    }
+
+    init(database: Database, secret: Secret, dropSharedPages: @escaping @Sendable () -> Void) {
+        self.database = database
+        self.secret = secret
+        self.dropSharedPages = dropSharedPages
+    }
+
+    /// - Throws: `ImportError` for a file that is no text; `ConsultationIsUnpublished`; `DraftIsElsewhere`.
+    public func run(_ order: Order) async throws -> ImportReport {
+        let imported = try Import.draft(from: order.bytes)
+        return try await database.transaction { transaction in
+            let report = try await Self.write(imported, order, in: transaction)
+            if order.publishes { try await publish(report.version, in: transaction) }
+            return report
+        }
+    }
+
+    private static func write(
+        _ imported: ImportedDraft, _ order: Order, in transaction: Transaction
+    ) async throws -> ImportReport {
+        let title = String((order.title ?? imported.title).prefix(200))
+        let store = DraftStore(transaction)
+        let draft = try await findOrCreate(order, title: title, in: transaction)
+        let old = try await store.lastPassages(of: draft.id)
+        let matched = PassageMatching.match(imported.passages, with: old)
+        var new = try await store.addPassages(matched.count { $0 == nil }, to: draft.id)[...]
+        let ids = matched.compactMap { $0 ?? new.popFirst() }
+        let version = try await store.addVersion(to: draft.id, source: order.source, reason: order.reason)
+        try await store.write(imported.passages, ids: ids, into: version.id)
+        return ImportReport(draft: draft, version: version, imported: imported, old: old, ids: ids)
+    }
+
+    private static func findOrCreate(
+        _ order: Order, title: String, in transaction: Transaction
+    ) async throws -> Draft {
+        let store = DraftStore(transaction)
+        let shown = title.isEmpty ? order.consultation.rawValue : title
+        let consultation = try await ConsultationStore(transaction)
+            .findOrCreate(order.consultation, title: shown)
+        for slug in slugs(order) {
+            if let made = try await store.create(slug, in: consultation.id, title: shown) { return made }
+            guard order.slug != nil else { continue }
+            guard let found = try await store.lock(slug), found.consultationID == consultation.id else {
+                throw DraftIsElsewhere(slug: slug)
+            }
+            if order.title != nil { try await store.rename(found.id, to: shown) }
+            return found
+        }
+        throw DraftIsElsewhere(slug: order.consultation)
+    }
+
+    /// The wished slug, or the consultation's with the first free number.
+    private static func slugs(_ order: Order) -> [Slug] {
+        if let slug = order.slug { return [slug] }
+        let name = order.consultation.rawValue.prefix(59)
+        return (1...999).compactMap { Slug(rawValue: "\(name)-\($0)") }
+    }
+
+    private func publish(_ version: DraftVersion, in transaction: Transaction) async throws {
+        try await DraftStore(transaction).publish(version.id)
+        try await Audit.record(
+            Audit.Entry(staffID: nil, act: "draft.publication"), in: transaction, secret: secret)
+        let drop = dropSharedPages
+        transaction.afterCommit { drop() }
+    }
+}

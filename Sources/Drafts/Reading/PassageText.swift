@@ -1,0 +1,40 @@
+import HTML
+
+/// A passage's text as markup, without heading, vote or link.
+///
+/// - Parameter notes: anchors of the footnotes by number; a reference to one of them becomes a link.
+func passageText(_ passage: Passage, notes: [Int: String]) -> HTML {
+    switch passage.kind {
+    case .heading: "<p><strong>\(passage.text)</strong></p>"
+    case .item where passage.text.unicodeScalars.first?.folded.isDigit == true:
+        "<p>\(lines(passage.text, notes))</p>"
+    case .item: "<ul><li>\(lines(passage.text, notes))</li></ul>"
+    case .caption: "<p class=\"caption\"><small>\(lines(passage.text, notes))</small></p>"
+    case .note: "<p class=\"note\">\(passage.text)</p>"
+    case .paragraph, .table: "<p>\(lines(passage.text, notes))</p>"
+    }
+}
+
+private func lines(_ text: String, _ notes: [Int: String]) -> HTML {
+    let parts = text.split(separator: "\n")
+    guard parts.count > 1 else { return referring(text[...], notes) }
+    return parts.dropFirst().reduce(into: referring(parts[0], notes)) {
+        $0 += "<br>\n\(referring($1, notes))"
+    }
+}
+
+/// The text with its footnote signs as links.
+private func referring(_ text: Substring, _ notes: [Int: String]) -> HTML {
+    guard !notes.isEmpty, text.unicodeScalars.contains("※") else { return HTML(text: String(text)) }
+    var html = HTML.empty
+    var rest = text.unicodeScalars
+    while let sign = rest.firstIndex(of: "※") {
+        let after = rest.index(after: sign)
+        let digits = rest[after...].prefix { $0.folded.isDigit }
+        let anchor = Int(String(digits).folded).flatMap { notes[$0] }
+        html += HTML(text: String(rest[..<sign]))
+        html += anchor.map { "<a href=\"#\($0)\">※\(String(digits))</a>" } ?? "※\(String(digits))"
+        rest = rest[digits.endIndex...]
+    }
+    return html + HTML(text: String(rest))
+}

@@ -1,0 +1,29 @@
+import Civic
+import Postgres
+
+/// What the reading page shows.
+struct ReadingModel: Sendable {
+    let edition: DraftEdition
+    let consultation: Consultation
+    let counts: [Subject: Counts]
+    let now: Instant
+
+    /// Whether one may vote on this version now.
+    var isVoteOpen: Bool { edition.isNewest && consultation.allows(.vote, at: now) }
+
+    /// Anchors of the footnotes by number.
+    var notes: [Int: String] {
+        let pairs = edition.passages.compactMap { passage -> (Int, String)? in
+            guard passage.kind == .note, let number = Int(passage.label.dropFirst()) else { return nil }
+            return (number, passage.anchor)
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// Headings for the table of contents; those that come back under every part would only lengthen it.
+    var contents: [Passage] {
+        let headings = edition.passages.filter { $0.kind == .heading }
+        let count = Dictionary(headings.map { ($0.text, 1) }, uniquingKeysWith: +)
+        return headings.filter { count[$0.text, default: 0] < 3 }
+    }
+}

@@ -1,0 +1,43 @@
+import Civic
+import HTML
+import Pages
+import Web
+
+/// The whole draft: contents, passages, each with its comment button and its vote.
+func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Page {
+    let contents = model.contents.map { ContentsEntry($0.text, anchor: $0.anchor, level: $0.level) }
+    let text = ReadingText(model: model, csrf: csrf, phrases: phrases)
+    return Page(
+        model.edition.draft.title, width: .reading,
+        trail: [
+            Crumb(phrases("drafts.home.crumb"), Addresses.home()),
+            Crumb(model.consultation.title, Addresses.consultation(model.consultation.slug)),
+        ],
+        content: """
+            \(versionLine(model, phrases))
+            \(readingNotice(model, phrases))
+            \(if: model.consultation.isEnabled(.vote), voteNote(phrases))
+            \(readingLayout(contents: tableOfContents(contents, phrases), text: text.html))
+            """)
+}
+
+private func versionLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    let number = phrases("drafts.version.number", ["number": String(model.edition.version.number)])
+    let published = model.edition.version.publishedAt
+    return """
+        <ul class="facts"><li>\(number)</li>\
+        \(published.map { "<li>\(phrases("drafts.version.published")) \(dateStamp($0, phrases))</li>" })\
+        \(periodFact(model.consultation, phrases))</ul>
+        """
+}
+
+private func readingNotice(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    if !model.edition.isNewest {
+        let link: HTML = """
+            <p><a href="\(url: Addresses.draft(model.edition.draft.slug))">\
+            \(phrases("drafts.version.to_newest"))</a></p>
+            """
+        return noticeBanner(phrases("drafts.version.older"), .warning, link)
+    }
+    return phaseNotice(model.consultation, at: model.now, phrases)
+}

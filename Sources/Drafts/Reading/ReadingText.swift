@@ -1,0 +1,73 @@
+import Civic
+import HTML
+import Pages
+import Web
+
+/// Renders the passages of a reading page.
+struct ReadingText {
+    let model: ReadingModel
+    let csrf: String?
+    let phrases: Phrases
+    private let notes: [Int: String]
+    private let slug: Slug
+
+    init(model: ReadingModel, csrf: String?, phrases: Phrases) {
+        self.model = model
+        self.csrf = csrf
+        self.phrases = phrases
+        notes = model.notes
+        slug = model.edition.draft.slug
+    }
+
+    var html: HTML {
+        var html = HTML.empty
+        var isInNotes = false
+        for passage in model.edition.passages {
+            if passage.kind == .note, !isInNotes {
+                isInNotes = true
+                html += "<h2 id=\"notes\">\(phrases("drafts.notes"))</h2>\n"
+            }
+            html += passage.kind == .heading ? heading(passage) : block(passage)
+        }
+        return html
+    }
+
+    /// One below the page's own heading.
+    private func heading(_ passage: Passage) -> HTML {
+        switch passage.level {
+        case ...1: "<h2 id=\"\(passage.anchor)\">\(passage.text)</h2>\n"
+        case 2: "<h3 id=\"\(passage.anchor)\">\(passage.text)</h3>\n"
+        case 3: "<h4 id=\"\(passage.anchor)\">\(passage.text)</h4>\n"
+        case 4: "<h5 id=\"\(passage.anchor)\">\(passage.text)</h5>\n"
+        default: "<h6 id=\"\(passage.anchor)\">\(passage.text)</h6>\n"
+        }
+    }
+
+    private func block(_ passage: Passage) -> HTML {
+        let counts = model.counts[.passage(passage.id)] ?? Counts()
+        return passageBlock(
+            PassageBlock(
+                anchor: passage.anchor, text: passageText(passage, notes: notes),
+                path: Addresses.passage(slug, passage.id), comments: counts.comments,
+                votes: votes(passage, counts), badges: badges(passage)),
+            phrases)
+    }
+
+    private func votes(_ passage: Passage, _ counts: Counts) -> HTML {
+        guard model.consultation.isEnabled(.vote) else { return .empty }
+        let buttons = passageVoteButtons(passage.id, slug: slug, counts: counts, isOpen: model.isVoteOpen)
+        return voteButtons(buttons, csrf: csrf, phrases)
+    }
+
+    /// A table whose cells the file had lost says so.
+    private func badges(_ passage: Passage) -> HTML {
+        passage.kind == .table ? statusBadge(phrases("drafts.table_note")) : .empty
+    }
+}
+
+/// The vote of one passage, the same on every page.
+func passageVoteButtons(_ id: PassageID, slug: Slug, counts: Counts, isOpen: Bool) -> VoteButtons {
+    VoteButtons(
+        id: "vote-\(id)", path: Addresses.passageVote(slug, id),
+        withdrawalPath: Addresses.passageVoteWithdrawal(slug, id), counts: counts, isOpen: isOpen)
+}
