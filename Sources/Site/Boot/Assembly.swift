@@ -1,0 +1,70 @@
+import Civic
+import HTTPServer
+import Logging
+import Loops
+import Postgres
+import Web
+
+/// The site put together on a database: context, routes and both pipelines, without any socket.
+public struct Assembly: Sendable {
+    public let site: SiteContext
+    public let publicPipeline: Pipeline
+    public let adminPipeline: Pipeline
+    public let sharedPages: SharedPages
+
+    /// What an assembly is made of besides the configuration.
+    public struct Parts: Sendable {
+        public var database: Database
+        public var secret: Secret
+        public var city: City
+        public var security: SecurityLog
+        public var log: RequestLog
+        public var workers: WorkerThreads
+        /// Tells other processes to drop their shared pages.
+        public var announce: @Sendable () -> Void
+
+        public init(
+            database: Database, secret: Secret, city: City, security: SecurityLog, log: RequestLog,
+            workers: WorkerThreads, announce: @escaping @Sendable () -> Void
+        ) {
+            self.database = database
+            self.secret = secret
+            self.city = city
+            self.security = security
+            self.log = log
+            self.workers = workers
+            self.announce = announce
+        }
+    }
+
+    /// - Throws: when texts or static files can't be read, or two routes fit one address.
+    public init(_ configuration: Configuration, _ parts: Parts) throws {
+        let staticFiles = try StaticFiles(folder: configuration.home + "/Resources/Static")
+        let shared = SharedPages(cache: PageCache(limit: 64 << 20))
+        let mount = Mount(workers: parts.workers)
+        let tables = try mount.tables()
+        let texts = try Texts(folder: configuration.home + "/Resources/Texts")
+        let site = SiteContext(
+            database: parts.database,
+            ports: mount.ports(continuation: SiteContinuation(routes: tables.public, secret: parts.secret)),
+            texts: texts, secret: parts.secret, city: parts.city, security: parts.security,
+            assets: { staticFiles.url(for: $0) }, publicURL: configuration.publicURL,
+            adminURL: configuration.adminURL, sendsMail: configuration.smtpURL != nil,
+            dropSharedPages: {
+                shared.drop()
+                parts.announce()
+            })
+        let doors = Doors(configuration, parts.database)
+        func pipeline(_ door: Door) -> Pipeline {
+            Pipeline(
+                door: door, site: site, shared: shared, staticFiles: staticFiles,
+                proxies: configuration.trustedProxies.flatMap(TrustedProxies.init(list:)) ?? TrustedProxies(),
+                limits: RateLimits(door.routes.routes), log: parts.log,
+                edge: ErrorEdge(logger: Logger(label: "site")))
+        }
+        self.site = site
+        sharedPages = shared
+        publicPipeline = pipeline(doors.public(tables.public))
+        adminPipeline = pipeline(doors.admin(tables.admin))
+    }
+}

@@ -1,0 +1,44 @@
+import Accounts
+import Civic
+import Discussion
+import Loops
+import Moderation
+
+/// The list of what the site consists of: features mounted on each listener, and the ports they fill.
+struct Mount {
+    private let accounts: AccountsFeature
+
+    init(workers: WorkerThreads) {
+        let hasher = PasswordHasher(threads: workers)
+        accounts = AccountsFeature(hasher: hasher)
+    }
+
+    var publicFeatures: [any Feature] {
+        [
+            Probes(), LanguageChoice(), accounts, InformationFeature(), DiscussionFeature(),
+        ]
+    }
+
+    var adminFeatures: [any Feature] {
+        [Probes(), LanguageChoice()]
+    }
+
+    /// Both route tables.
+    ///
+    /// - Throws: `RouteConflict` when two routes of a listener fit one address.
+    func tables() throws -> (public: RouteTable, admin: RouteTable) {
+        (try RouteTable(publicFeatures), try RouteTable(adminFeatures))
+    }
+
+    func ports(continuation: SiteContinuation) -> Ports {
+        Ports(
+            sources: [CommentSource()],
+            threads: DiscussionThreads(),
+            people: AccountPeople(),
+            notices: AccountNotices(),
+            moderated: [ModeratedComments()],
+            moderationRecord: DecisionRecord(),
+            confirmationListeners: [DiscussionConfirmations()],
+            continuation: continuation)
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// Runs a command with the configuration and turns errors into sentences and exit codes.
+public enum Program {
+    /// Runs the act off the main actor, on which nothing of ours may run.
+    ///
+    /// Exit codes: 0 done; 1 refused or failed; 78 wrong configuration (EX_CONFIG of sysexits.h).
+    public static func run(_ act: @escaping @Sendable (Configuration) async throws -> Void) async throws {
+        do {
+            let configuration = try Configuration.read()
+            try await Task.detached { try await act(configuration) }.value
+        } catch let error as ConfigurationError {
+            complain(error.description)
+            exit(78)
+        } catch {
+            complain(String(describing: error))
+            exit(1)
+        }
+    }
+
+    /// Writes a line to standard output at once, also where it is a pipe.
+    @Sendable static func say(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+
+    /// Writes a line to standard error.
+    @Sendable static func complain(_ text: String) {
+        FileHandle.standardError.write(Data("tomoni: \(text)\n".utf8))
+    }
+}

@@ -1,0 +1,55 @@
+import Civic
+import HTTPServer
+import Logging
+import Postgres
+import Web
+
+/// `tomoni serve`: migrates, opens both listeners and runs the jobs until SIGTERM.
+public struct Serve: Sendable {
+    let isDemo: Bool
+
+    public init(isDemo: Bool) {
+        self.isDemo = isDemo
+    }
+
+    public func run(_ configuration: Configuration) async throws {
+        if isDemo { try Self.requireLoopback(configuration) }
+        let installation = try await Installation.open(configuration, for: .serving, say: Program.say)
+        do {
+            try await serve(installation)
+        } catch {
+            await installation.close()
+            throw error
+        }
+        await installation.close()
+    }
+
+    /// The sample city's passwords are printed, so nobody else may reach it.
+    private static func requireLoopback(_ configuration: Configuration) throws {
+        guard configuration.listen.isLoopback, configuration.adminListen.isLoopback else {
+            throw ConfigurationError([
+                "serve --demo listens on this machine only. Take TOMONI_LISTEN and TOMONI_ADMIN_LISTEN away."
+            ])
+        }
+    }
+
+    private func serve(_ installation: Installation) async throws {
+        let news = PageCacheNews()
+        let security = try SecurityLog(folder: installation.data + "/log")
+        let assembly = try await installation.assembly(news: news, security: security)
+        let listeners = Listeners(assembly, installation)
+        try await listeners.start()
+        Greeting(installation.configuration, city: assembly.site.city).show()
+        let jobs = Task {
+            await Jobs(
+                assembly: assembly, news: news, logger: Logger(label: "jobs")
+            ).run()
+        }
+        await Signals.waitForEnd()
+        Program.say("Stopping.")
+        await listeners.stop()
+        jobs.cancel()
+        await jobs.value
+        security.flush()
+    }
+}

@@ -1,0 +1,69 @@
+import Civic
+import HTTPServer
+import Web
+
+/// What every request of a listener passes, in this order: static files, request id and log, client, session
+/// and viewer, language, form, origin and CSRF, rate limit, permission, handler; headers and log on the way out.
+public struct Pipeline: Sendable {
+    let door: Door
+    let site: SiteContext
+    let shared: SharedPages
+    let staticFiles: StaticFiles
+    let proxies: TrustedProxies
+    let limits: RateLimits
+    let log: RequestLog
+    let edge: ErrorEdge
+
+    public func respond(to request: Request) async -> Response {
+        if var file = staticFiles.response(to: request) {
+            door.headers.apply(to: &file)
+            return file
+        }
+        let started = ContinuousClock.now
+        let id = RequestID()
+        let found = Result { try door.routes.find(request.method, request.path) }
+        let route = try? found.get().route
+        var response = await answer(request, id, found)
+        door.headers.apply(to: &response)
+        log.write(id, request.method, route: route?.pattern, response, took: .now - started)
+        return response
+    }
+
+    private func answer(
+        _ request: Request, _ id: RequestID,
+        _ found: Result<(route: SiteRoute, parameters: [String]), any Error>
+    ) async -> Response {
+        let arrival = Arrival(request, id: id, client: proxies.client(of: request), door: door)
+        do {
+            if case .success(let match) = found, arrival.mayBeShared(match.route) {
+                return try await shared.response(to: arrival, match, site: site)
+            }
+            let visit = try await arrival.visit(site)
+            do {
+                return try await serve(visit, try found.get())
+            } catch {
+                return edge.response(to: error, for: visit)
+            }
+        } catch {
+            return edge.response(to: error, for: arrival.stranger(site))
+        }
+    }
+
+    private func serve(
+        _ visit: Visit, _ found: (route: SiteRoute, parameters: [String])
+    ) async throws -> Response {
+        try CrossSiteGuard.check(visit, door)
+        try limits.check(found.route.limit, visit)
+        guard found.route.permission.allows(visit.viewer) else {
+            return try await Refusal.response(to: visit, found.route)
+        }
+        guard var response = try await found.route.handle(visit, found.parameters) else {
+            throw WebError.notFound
+        }
+        if response.status != .seeOther {
+            visit.flashCookie.clear(on: &response, after: Cookies(visit.request.headers))
+        }
+        response.compress(for: visit.request)
+        return response
+    }
+}

@@ -1,0 +1,17 @@
+import Accounts
+import Civic
+import HTTPServer
+import Web
+
+/// What someone gets who may not use a route: visitors are asked to log in, others are told no.
+enum Refusal {
+    static func response(to visit: Visit, _ route: SiteRoute) async throws -> Response {
+        guard visit.viewer == .visitor else { throw WebError.forbidden }
+        if visit.listener == .admin { return visit.seeOther("/login") }
+        if route.permission == .residentAtSend, visit.request.method == .post {
+            return ContinuationPage.response(to: visit, sealed: visit.ports.continuation.seal(visit))
+        }
+        let next = visit.request.method == .post ? Addresses.home() : visit.request.path
+        return visit.seeOther(Addresses.logIn() + "?next=" + next)
+    }
+}

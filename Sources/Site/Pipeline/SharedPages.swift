@@ -1,0 +1,54 @@
+import Civic
+import HTTPServer
+import Web
+
+/// Pages that all visitors of a language share, kept until something public changes.
+///
+/// One tag covers everything: a write anywhere drops all pages. A page takes about two milliseconds to make
+/// and is made once however many wait for it, so a finer net would save little and could miss a page.
+public struct SharedPages: Sendable {
+    static let tag = "site"
+    let cache: PageCache
+
+    /// Forgets all pages in this process.
+    func drop() {
+        cache.invalidate(.tags([Self.tag]))
+    }
+
+    func response(
+        to arrival: Arrival, _ found: (route: SiteRoute, parameters: [String]), site: SiteContext
+    ) async throws -> Response {
+        let key = PageKey(path: arrival.request.path, language: arrival.language.rawValue)
+        do {
+            return try await cache.response(to: arrival.request, for: key) {
+                try await render(arrival, found, site)
+            }
+        } catch let other as NotAPage {
+            return other.response
+        }
+    }
+
+    /// Makes the page from the address alone: nothing else of the first visitor's request gets into it.
+    private func render(
+        _ arrival: Arrival, _ found: (route: SiteRoute, parameters: [String]), _ site: SiteContext
+    ) async throws -> SharedPage {
+        let plain = Request(
+            path: arrival.request.path, headers: ["Accept-Language": arrival.language.rawValue])
+        let stranger = Arrival(plain, id: RequestID(), client: arrival.client, door: arrival.door).stranger(
+            site)
+        guard let response = try await found.route.handle(stranger, found.parameters) else {
+            throw WebError.notFound
+        }
+        guard response.status == .ok, case .bytes(let bytes) = response.body else { throw NotAPage(response) }
+        return SharedPage(bytes, headers: response.headers, tags: [Self.tag])
+    }
+
+    /// A handler of a shared route answered with something else, such as a redirect; it is not kept.
+    private struct NotAPage: Error {
+        let response: Response
+
+        init(_ response: Response) {
+            self.response = response
+        }
+    }
+}
