@@ -24,10 +24,13 @@ import Testing
         #expect(headers(.ordinary(isTLS: true))["Strict-Transport-Security"] == "max-age=31536000")
     }
 
-    @Test func aCachedFileKeepsItsCachingButForStaff() {
-        let file = Response(headers: ["Cache-Control": "public, max-age=60"])
-        #expect(headers(.ordinary(isTLS: true), on: file)["Cache-Control"] == "public, max-age=60")
-        #expect(headers(.admin(isTLS: true), on: file)["Cache-Control"] == "no-store")
+    @Test func staffPagesAreNeverStoredButTheirFilesAre() {
+        let page = Response(headers: ["Cache-Control": "no-cache"])
+        let file = Response(headers: ["Cache-Control": "public, max-age=31536000, immutable"])
+        #expect(headers(.ordinary(isTLS: true), on: page)["Cache-Control"] == "no-cache")
+        #expect(headers(.admin(isTLS: true), on: page)["Cache-Control"] == "no-store")
+        #expect(headers(.admin(isTLS: true))["Cache-Control"] == "no-store")
+        #expect(headers(.admin(isTLS: true), on: file)["Cache-Control"]?.hasSuffix("immutable") == true)
     }
 
     @Test func requestIdsAreTenCharactersThatCannotBeMisread() {

@@ -21,11 +21,16 @@ public struct SecurityHeaders: Sendable {
             ])
     }
 
-    /// Adds the fields. One that the handler set stays, so that a page can be stricter or a static file be
-    /// cached; `no-store` of staff pages goes before everything.
+    /// Adds the fields. One that the handler set stays, so that a page can be stricter; `no-store` of staff
+    /// pages goes before all but static files, which hold nothing about anybody.
     public func apply(to response: inout Response) {
-        for (name, value) in fields where response.headers[name] == nil || value == "no-store" {
-            response.headers[name] = value
+        for (name, value) in fields {
+            switch response.headers[name] {
+            case nil: response.headers.add(name, value)
+            case .some(let own) where value == "no-store" && !own.hasSuffix("immutable"):
+                response.headers[name] = value
+            case .some: break
+            }
         }
     }
 
