@@ -8,6 +8,7 @@ struct Tomoni: AsyncParsableCommand {
         abstract: "A civic participation platform: drafts, comments, ideas, answers.",
         discussion: "Settings are environment variables; `tomoni check` shows them.",
         subcommands: [
-            ServeCommand.self, MigrateCommand.self, CheckCommand.self, RoutesCommand.self,
+            ServeCommand.self, MigrateCommand.self, CheckCommand.self, DraftCommand.self,
+            RoutesCommand.self,
         ])
 }

@@ -1,20 +1,16 @@
 import Civic
+import Synchronization
 import Web
 
 extension Installation {
-    /// Puts the site together on this installation's database.
-    func assembly(news: PageCacheNews, security: SecurityLog) async throws -> Assembly {
+    /// Puts the site together on this installation's database; `announce` tells other processes of changes.
+    func assembly(security: SecurityLog, announce: @escaping @Sendable () -> Void) async throws -> Assembly {
         let city = try await CityStore(database).find() ?? City(name: configuration.cityName)
         return try Assembly(
             configuration,
             Assembly.Parts(
                 database: database, secret: secret, city: city, security: security,
-                log: RequestLog(.descriptor(1)), workers: workers, announce: { news.announce() }))
-    }
-
-    /// The context for a command, whose changes other processes hear of.
-    func context() async throws -> SiteContext {
-        try await assembly(news: PageCacheNews(), security: SecurityLog(folder: data + "/log")).site
+                log: RequestLog(.descriptor(1)), workers: workers, announce: announce))
     }
 
     /// Opens an installation for the time of a command.
@@ -28,6 +24,31 @@ extension Installation {
         } catch {
             await installation.close()
             throw error
+        }
+    }
+
+    /// Opens the site for the time of a command; running servers hear of what it changed.
+    static func withSite(
+        _ configuration: Configuration, _ body: @Sendable (SiteContext) async throws -> Void
+    ) async throws {
+        try await with(configuration) { installation in
+            let hasChanged = Flag()
+            let security = try SecurityLog(folder: installation.data + "/log")
+            let assembly = try await installation.assembly(security: security, announce: hasChanged.set)
+            try await body(assembly.site)
+            if hasChanged.isSet {
+                try await installation.database.notify(Invalidation.channel, Invalidation.everything.payload)
+            }
+            security.flush()
+        }
+    }
+
+    private final class Flag: Sendable {
+        private let value = Mutex(false)
+        var isSet: Bool { value.withLock { $0 } }
+
+        @Sendable func set() {
+            value.withLock { $0 = true }
         }
     }
 }

@@ -1,6 +1,7 @@
 import Accounts
 import Civic
 import Discussion
+import Drafts
 import Loops
 import Moderation
 
@@ -15,7 +16,7 @@ struct Mount {
 
     var publicFeatures: [any Feature] {
         [
-            Probes(), LanguageChoice(), accounts, InformationFeature(), DiscussionFeature(),
+            Probes(), LanguageChoice(), accounts, InformationFeature(), DraftsFeature(), DiscussionFeature(),
         ]
     }
 
@@ -32,7 +33,7 @@ struct Mount {
 
     func ports(continuation: SiteContinuation) -> Ports {
         Ports(
-            sources: [CommentSource()],
+            sources: [PassageSource(), CommentSource()],
             threads: DiscussionThreads(),
             people: AccountPeople(),
             notices: AccountNotices(),

@@ -14,11 +14,10 @@ public struct Check: Sendable {
         for (name, value) in configuration.listing {
             Program.say(name.padding(toLength: 32, withPad: " ", startingAt: 0) + value)
         }
-        try await Installation.with(configuration) { installation in
-            _ = try await installation.context()
+        try await Installation.withSite(configuration) { site in
             Program.say("Database, migrations, texts and static files: in order.")
             if isDeep {
-                let rows = try await AuditChain(installation.database, secret: installation.secret).verify()
+                let rows = try await AuditChain(site.database, secret: site.secret).verify()
                 Program.say("Audit chain: \(rows) rows, unbroken.")
             }
         }

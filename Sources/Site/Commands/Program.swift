@@ -1,3 +1,4 @@
+import Civic
 import Foundation
 
 /// Runs a command with the configuration and turns errors into sentences and exit codes.
@@ -16,6 +17,13 @@ public enum Program {
             complain(String(describing: error))
             exit(1)
         }
+    }
+
+    /// The language of the terminal, for what a command reports.
+    static var language: Language {
+        let environment = ProcessInfo.processInfo.environment
+        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "en"
+        return locale.hasPrefix("ja") ? .japanese : .english
     }
 
     /// Writes a line to standard output at once, also where it is a pipe.

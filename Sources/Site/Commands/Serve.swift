@@ -36,7 +36,7 @@ public struct Serve: Sendable {
     private func serve(_ installation: Installation) async throws {
         let news = PageCacheNews()
         let security = try SecurityLog(folder: installation.data + "/log")
-        let assembly = try await installation.assembly(news: news, security: security)
+        let assembly = try await installation.assembly(security: security, announce: { news.announce() })
         let listeners = Listeners(assembly, installation)
         try await listeners.start()
         Greeting(installation.configuration, city: assembly.site.city).show()

@@ -1,0 +1,8 @@
+/// A command that can't be carried out, in a sentence that says what to do.
+struct CommandError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
