@@ -36,6 +36,7 @@ public enum Import {
         EffectsOrder.apply(&outline)
         ContinuedHeadings.apply(&outline)
         EmptyForms.apply(&outline, labels)
+        NumberedLists.apply(&outline)
         PlainHeadings.apply(&outline)
         Tables.apply(&outline)
         Notes.apply(&outline)

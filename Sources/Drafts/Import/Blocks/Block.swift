@@ -78,6 +78,19 @@ struct Outline {
         }
     }
 
+    /// Ranges of fragments that stand together on a page.
+    var fragmentRuns: [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for index in blocks.indices where blocks[index].kind == .fragment {
+            if let last = runs.last, last.upperBound == index, blocks[index - 1].page == blocks[index].page {
+                runs[runs.count - 1] = last.lowerBound..<index + 1
+            } else {
+                runs.append(index..<index + 1)
+            }
+        }
+        return runs
+    }
+
     /// Ranges of `blocks`, one a page.
     var pages: [Range<Int>] {
         var ranges: [Range<Int>] = []

@@ -10,7 +10,7 @@ enum LineMark: Equatable {
     case remark
     /// ▲…▲, 図1, 【表2】: words about a picture.
     case caption
-    /// 1, 1., (1), ①: `depth` is 0 for plain numbers, more for bracketed or circled ones.
+    /// Ⅰ, 1, 1., 1.2, (1), ①, ア: a greater `depth` stands inside a smaller one.
     case numbered(Int, depth: Int)
     /// The beginning or a piece of an address.
     case address
@@ -68,25 +68,9 @@ enum LineMark: Equatable {
     }
 
     private static func numbered(_ scalars: String.UnicodeScalarView) -> (mark: LineMark, length: Int)? {
-        guard let first = scalars.first else { return nil }
-        if (0x2460...0x2473).contains(first.value) {
-            return (.numbered(Int(first.value) - 0x245F, depth: 2), 1 + spaces(scalars, 1))
-        }
-        let opening = first == "(" ? 1 : 0
-        let digits = scalars.dropFirst(opening).prefix { $0.isDigit }
-        guard let number = Int(String(digits)), digits.count <= 2 else { return nil }
-        let rest = scalars.dropFirst(opening + digits.count)
-        guard let after = rest.first, rest.count > 1 else { return nil }
-        if opening == 1 {
-            guard after == ")" else { return nil }
-            let length = opening + digits.count + 1
-            return (.numbered(number, depth: 1), length + spaces(scalars, length))
-        }
-        let length = digits.count + 1
-        if after == " " { return (.numbered(number, depth: 0), length + spaces(scalars, length)) }
-        guard ".):、".unicodeScalars.contains(after), rest.dropFirst().first?.isDigit == false else {
-            return nil
-        }
-        return (.numbered(number, depth: 0), length + spaces(scalars, length))
+        guard let (number, depth, length) = NumberMark.read(scalars) else { return nil }
+        let spaces = spaces(scalars, length)
+        guard scalars.count > length + spaces else { return nil }
+        return (.numbered(number, depth: depth), length + spaces)
     }
 }

@@ -4,7 +4,11 @@
 enum PageNumbers {
     static func apply(_ manuscript: inout Manuscript) {
         let candidates = manuscript.lines.enumerated().compactMap { index, line in
-            number(line.folded).map { Candidate(index: index, page: line.page, line: line.number, value: $0) }
+            number(line.folded).map { value in
+                let isBare = line.folded.unicodeScalars.allSatisfy(\.isDigit)
+                return Candidate(
+                    index: index, page: line.page, line: line.number, value: value, isBare: isBare)
+            }
         }
         let chain = longestChain(candidates, hasPages: manuscript.hasPages)
         guard chain.count >= (manuscript.pageCount <= 4 ? 2 : 3) else { return }
@@ -21,6 +25,8 @@ enum PageNumbers {
         let page: Int
         let line: Int
         let value: Int
+        /// Without dashes or a word beside it.
+        let isBare: Bool
     }
 
     /// 3, - 3 -, P.3, 3/24, 3ページ.
@@ -58,7 +64,10 @@ enum PageNumbers {
     private static func cost(from: Candidate, to: Candidate, _ hasPages: Bool) -> Int? {
         let numbers = to.value - from.value
         guard numbers > 0 else { return nil }
-        guard hasPages else { return to.line - from.line >= 12 && numbers <= 3 ? numbers - 1 : nil }
+        guard hasPages else {
+            // Lone numbers that follow each other closely are those of a list.
+            return to.line - from.line >= (to.isBare ? 12 : 3) && numbers <= 3 ? numbers - 1 : nil
+        }
         let pages = to.page - from.page
         return pages > 0 ? abs(numbers - pages) : nil
     }

@@ -40,15 +40,15 @@ enum Chapters {
         _ heading: Block.Heading, _ path: [Step], _ ranks: LabelRanks
     ) -> Int {
         switch heading {
-        case .chapter: return 1
-        case .section: return 2
-        case .label(let word, _): return 3 + ranks.rank(word)
+        case .chapter: return 10
+        case .section: return 20
+        case .numbered(let depth): return (ranks.outerDepths.contains(depth) ? 30 : 80) + depth
+        case .label(let word, _): return 60 + ranks.rank(word)
         case .recurring:
             // Beside the last label, not inside it: it speaks of all of them.
-            return path.last { (3..<50).contains($0.level) }?.level ?? 3
-        case .numbered(let depth): return 50 + depth
-        case .plain: return 60
-        case .square: return 61
+            return path.last { (60..<80).contains($0.level) }?.level ?? 60
+        case .plain: return 100
+        case .square: return 101
         }
     }
 
