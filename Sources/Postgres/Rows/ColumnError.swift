@@ -11,6 +11,13 @@ public struct ColumnError: Error, Sendable, Hashable, CustomStringConvertible {
     public let type: String
     public let problem: Problem
 
+    @usableFromInline
+    init(column: String, type: String, problem: Problem) {
+        self.column = column
+        self.type = type
+        self.problem = problem
+    }
+
     public var description: String {
         switch problem {
         case .missing: "the result has no column \(column)"

@@ -10,10 +10,12 @@ public protocol SQLDecodable {
 }
 
 extension SQLDecodable {
+    @inlinable
     public static var sqlNull: Self? { nil }
 }
 
 extension SQLDecodable where Self: RawRepresentable, RawValue: SQLDecodable {
+    @inlinable
     public init?(sql cell: SQLCell) {
         guard let raw = RawValue(sql: cell) else { return nil }
         self.init(rawValue: raw)
@@ -21,10 +23,12 @@ extension SQLDecodable where Self: RawRepresentable, RawValue: SQLDecodable {
 }
 
 extension Optional: SQLDecodable where Wrapped: SQLDecodable {
+    @inlinable
     public init?(sql cell: SQLCell) {
         guard let value = Wrapped(sql: cell) else { return nil }
         self = .some(value)
     }
 
+    @inlinable
     public static var sqlNull: Wrapped?? { .some(nil) }
 }
