@@ -1,4 +1,5 @@
 import Accounts
+import Admin
 import Civic
 import Discussion
 import Drafts
@@ -8,10 +9,12 @@ import Moderation
 /// The list of what the site consists of: features mounted on each listener, and the ports they fill.
 struct Mount {
     private let accounts: AccountsFeature
+    private let admin: AdminFeature
 
     init(workers: WorkerThreads) {
         let hasher = PasswordHasher(threads: workers)
         accounts = AccountsFeature(hasher: hasher)
+        admin = AdminFeature(hasher: hasher)
     }
 
     var publicFeatures: [any Feature] {
@@ -21,7 +24,7 @@ struct Mount {
     }
 
     var adminFeatures: [any Feature] {
-        [Probes(), LanguageChoice()]
+        [Probes(), LanguageChoice(), admin]
     }
 
     /// Both route tables.

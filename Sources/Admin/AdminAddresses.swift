@@ -1,0 +1,28 @@
+import Accounts
+import Civic
+import Web
+
+/// The addresses of the admin listener.
+public enum AdminAddresses {
+    public static let overview = Path("/")
+    public static let logIn = Path("/login")
+    public static let logOut = Path("/logout")
+    /// The one-time link by which a member of staff chooses a password.
+    public static let password = Path("/password/{token}", LinkToken.self)
+    public static let comments = Path("/moderation")
+    public static let comment = Path("/moderation/comments/{id}", CommentID.self)
+    public static let commentHiding = Path("/moderation/comments/{id}/hiding", CommentID.self)
+    public static let commentRestoration = Path("/moderation/comments/{id}/restoration", CommentID.self)
+    public static let ideas = Path("/ideas")
+    public static let idea = Path("/ideas/{id}", IdeaID.self)
+    public static let ideaHiding = Path("/ideas/{id}/hiding", IdeaID.self)
+    public static let ideaRestoration = Path("/ideas/{id}/restoration", IdeaID.self)
+    public static let drafts = Path("/drafts")
+    public static let exports = Path("/exports")
+    public static let audit = Path("/audit")
+
+    /// A download of comments; the draft stands in the query as `draft`.
+    static func commentsExport(_ format: ExportFormat) -> Path<> {
+        Path("/exports/comments.\(format.rawValue)")
+    }
+}

@@ -1,0 +1,56 @@
+import Accounts
+import Civic
+
+/// The staff pages. Mounted on the admin listener only; the public site works without them.
+public struct AdminFeature: Feature {
+    private let entry: StaffEntry
+
+    public init(hasher: PasswordHasher) {
+        entry = StaffEntry(hasher: hasher)
+    }
+
+    public var routes: [SiteRoute] {
+        entryRoutes + [
+            .get(AdminAddresses.overview, .staff(.readContributions), OverviewDesk.page),
+            .get(AdminAddresses.drafts, .staff(.readContributions), DraftDesk.list),
+            .get(AdminAddresses.exports, .staff(.export), ExportDesk.page),
+            .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
+        ] + commentRoutes + ideaRoutes + exportRoutes
+    }
+
+    private var entryRoutes: [SiteRoute] {
+        let logIn = StaffLogIn(entry: entry)
+        let choice = PasswordChoice(entry: entry)
+        return [
+            .get(AdminAddresses.logIn, .anyone, logIn.form),
+            .post(AdminAddresses.logIn, .anyone, limit: .entering, logIn.logIn),
+            .post(AdminAddresses.logOut, .anyone, logIn.logOut),
+            .get(AdminAddresses.password, .anyone, limit: .entering, choice.form),
+            .post(AdminAddresses.password, .anyone, limit: .entering, choice.choose),
+        ]
+    }
+
+    private var commentRoutes: [SiteRoute] {
+        [
+            .get(AdminAddresses.comments, .staff(.readContributions), CommentDesk.list),
+            .get(AdminAddresses.comment, .staff(.readContributions), CommentDesk.show),
+            .post(AdminAddresses.commentHiding, .staff(.moderate), CommentDesk.hide),
+            .post(AdminAddresses.commentRestoration, .staff(.moderate), CommentDesk.restore),
+        ]
+    }
+
+    private var ideaRoutes: [SiteRoute] {
+        [
+            .get(AdminAddresses.ideas, .staff(.readContributions), IdeaDesk.list),
+            .get(AdminAddresses.idea, .staff(.readContributions), IdeaDesk.show),
+            .post(AdminAddresses.ideaHiding, .staff(.moderate), IdeaDesk.hide),
+            .post(AdminAddresses.ideaRestoration, .staff(.moderate), IdeaDesk.restore),
+        ]
+    }
+
+    private var exportRoutes: [SiteRoute] {
+        ExportFormat.allCases.map { format in
+            .get(AdminAddresses.commentsExport(format), .staff(.export), ExportDesk.comments(format))
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Civic
+import HTTPServer
+import Pages
+import Web
+
+extension Visit {
+    /// The member of staff who is signed in.
+    ///
+    /// - Throws: `WebError.forbidden`; the pipeline lets nobody else reach a handler of staff.
+    func member() throws -> StaffMember {
+        guard let member = viewer.staff else { throw WebError.forbidden }
+        return member
+    }
+
+    /// Whether the signed-in member's role has an act.
+    func may(_ act: StaffAct) -> Bool {
+        viewer.staff?.role.acts.contains(act) ?? false
+    }
+
+    /// A page in the staff frame.
+    func staffPage(_ page: Page, status: Status = .ok) -> Response {
+        self.page(page, navigation: staffNavigation, status: status)
+    }
+
+    /// Address of something on the public listener, as links of the admin listener need it.
+    func publicAddress(_ path: String) -> String {
+        site.publicURL + path
+    }
+
+    private var staffNavigation: [NavigationLink] {
+        guard viewer.staff != nil else { return [] }
+        return StaffSection.allCases.filter { may($0.act) }.map { section in
+            NavigationLink(t(TextKey("admin.nav", section)), section.path)
+        }
+    }
+}
+
+/// The entries of the staff navigation, each shown to roles that may open it.
+enum StaffSection: String, CaseIterable {
+    case overview, comments, ideas, drafts, exports, audit
+
+    var act: StaffAct {
+        switch self {
+        case .overview, .comments, .ideas, .drafts: .readContributions
+        case .exports: .export
+        case .audit: .readAudit
+        }
+    }
+
+    var path: String {
+        switch self {
+        case .overview: AdminAddresses.overview()
+        case .comments: AdminAddresses.comments()
+        case .ideas: AdminAddresses.ideas()
+        case .drafts: AdminAddresses.drafts()
+        case .exports: AdminAddresses.exports()
+        case .audit: AdminAddresses.audit()
+        }
+    }
+}
+
+extension Visit {
+    /// Address of this page with its query, to come back to.
+    var ownAddress: String {
+        request.query.isEmpty ? request.path : request.path + "?" + request.query
+    }
+}

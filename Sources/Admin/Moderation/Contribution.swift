@@ -1,0 +1,37 @@
+import Civic
+import Discussion
+import Postgres
+
+/// A comment or an idea as staff see it, whatever its state, with what is needed to judge it.
+struct Contribution: Sendable {
+    /// What it is about: the passage of a comment, the category of an idea.
+    struct Context: Sendable {
+        let chapter: [String]
+        let title: String
+        /// Address on the public listener; nil where there is no page.
+        let address: String?
+        /// The staff list of everything about the same thing.
+        let sameList: String?
+    }
+
+    let subject: Subject
+    /// Address on the public listener.
+    let address: String
+    let author: Person?
+    let postedAt: Instant
+    let stance: Stance?
+    /// Title of an idea.
+    let title: String?
+    let body: String
+    let state: PublicationState
+    /// Why it is hidden, as its author was told.
+    let reason: String?
+    let context: Context?
+    let supports: Int
+    /// Whether it answers another comment.
+    let isReply: Bool
+
+    /// What a moderator can do about it.
+    var hasHiding: Bool { state.mayBecome(.hidden) }
+    var hasRestoration: Bool { state == .hidden }
+}

@@ -1,0 +1,28 @@
+import Civic
+import Moderation
+import Web
+
+/// What was sent to hide something: one of the usual reasons, own words, or both.
+struct HidingForm: Sendable {
+    private let form: Form
+    private let phrases: Phrases
+
+    init(_ form: Form, _ phrases: Phrases) {
+        self.form = form
+        self.phrases = phrases
+    }
+
+    /// The reason as its author will read it.
+    ///
+    /// - Throws: what is wrong with it.
+    func reason() throws(Reason.Problem) -> Reason {
+        let usual = form["usual"].flatMap(UsualReason.init(rawValue:))?.words(phrases)
+        return try Reason([usual, form["reason"]].compactMap { $0 }.joined(separator: "\n"))
+    }
+
+    func refused(_ problem: Reason.Problem) -> RefusedForm {
+        RefusedForm(
+            values: ["reason": form["reason"] ?? "", "usual": form["usual"] ?? ""],
+            problems: [.init(field: "reason", message: problem.message(phrases))])
+    }
+}

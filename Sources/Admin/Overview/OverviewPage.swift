@@ -1,0 +1,50 @@
+import Civic
+import HTML
+import Pages
+
+/// How much was said, in numbers.
+struct Overview: Sendable {
+    var publishedComments = 0
+    var hiddenComments = 0
+    var todaysComments = 0
+    var publishedIdeas = 0
+    var hiddenIdeas = 0
+    var todaysIdeas = 0
+}
+
+func overviewPage(_ overview: Overview, may: (StaffAct) -> Bool, in phrases: Phrases) -> Page {
+    let content: HTML = """
+        <section><h2>\(phrases("admin.nav.comments"))</h2><ul class="numbers">
+        \(number(overview.publishedComments, phrases("admin.overview.published"), comments(.published)))
+        \(number(overview.hiddenComments, phrases("admin.overview.hidden"), comments(.hidden)))
+        \(number(overview.todaysComments, phrases("admin.overview.today"), AdminAddresses.comments()))
+        </ul></section>
+        <section><h2>\(phrases("admin.nav.ideas"))</h2><ul class="numbers">
+        \(number(overview.publishedIdeas, phrases("admin.overview.published"), ideas(.published)))
+        \(number(overview.hiddenIdeas, phrases("admin.overview.hidden"), ideas(.hidden)))
+        \(number(overview.todaysIdeas, phrases("admin.overview.today"), AdminAddresses.ideas()))
+        </ul></section>
+        \(if: may(.export), exportLink(phrases))
+        """
+    return Page(phrases("admin.nav.overview"), width: .wide, content: content)
+}
+
+private func number(_ count: Int, _ label: String, _ path: String) -> HTML {
+    """
+    <li><a href="\(url: path)"><span class="numbers__count">\(Phrases.grouped(count))</span> \
+    <span class="numbers__label">\(label)</span></a></li>
+
+    """
+}
+
+private func comments(_ state: PublicationState) -> String {
+    address(AdminAddresses.comments(), [("state", state.rawValue)])
+}
+
+private func ideas(_ state: PublicationState) -> String {
+    address(AdminAddresses.ideas(), [("state", state.rawValue)])
+}
+
+private func exportLink(_ phrases: Phrases) -> HTML {
+    "<p>\(linkButton(phrases("admin.nav.exports"), to: AdminAddresses.exports(), .secondary))</p>"
+}

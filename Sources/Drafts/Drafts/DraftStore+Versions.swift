@@ -1,0 +1,18 @@
+import Civic
+import Postgres
+
+extension DraftStore {
+    /// All versions of these drafts, published or not, newest first; for lists of staff.
+    public func versions(of drafts: [DraftID]) async throws -> [DraftID: [DraftVersion]] {
+        let rows = try await database.rows(
+            """
+            SELECT v.draft_id, \(Self.versionColumns) FROM draft_version v
+            WHERE v.draft_id = ANY(\(drafts)) ORDER BY v.draft_id, v.number DESC
+            """)
+        var versions: [DraftID: [DraftVersion]] = [:]
+        for row in rows {
+            versions[try row.decode("draft_id"), default: []].append(try DraftVersion(row))
+        }
+        return versions
+    }
+}
