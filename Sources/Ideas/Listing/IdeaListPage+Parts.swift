@@ -1,0 +1,56 @@
+import Civic
+import HTML
+import Pages
+
+extension IdeaListPage {
+    /// An idea in the list.
+    func card(_ idea: Idea, _ phrases: Phrases) -> CardLink {
+        let counts = counts[.idea(idea.id)] ?? Counts()
+        let author = people[idea.authorID]
+        let name = author?.displayName ?? phrases("ideas.former_author")
+        var facts: [HTML] = ["\(name)", dateStamp(idea.createdAt, phrases)]
+        if consultation.supportsEnabled {
+            facts.append("\(phrases("ideas.list.supports", count: counts.supports))")
+        }
+        facts.append("\(phrases("ideas.list.comments", count: counts.comments))")
+        let pupil: HTML = "\(if: author?.isPupil ?? false, " \(statusBadge(phrases("ideas.pupil"), .info))")"
+        return CardLink(
+            idea.title, path: Addresses.idea(idea.id),
+            badges: "\(idea.category.map { statusBadge($0) })\(pupil)",
+            summary: WrittenText(idea.body).excerpt(90), facts: facts)
+    }
+
+    /// Links that narrow the list to one category, or to none.
+    func categoryLinks(_ phrases: Phrases) -> HTML {
+        """
+        <nav class="filters" aria-label="\(phrases("ideas.category.label"))"><p>\
+        \(categoryLink(nil, phrases("ideas.category.all")))\
+        \(each: categories, { categoryLink($0, $0.name) })</p></nav>
+        """
+    }
+
+    private func categoryLink(_ category: Category?, _ label: String) -> HTML {
+        choiceLink(
+            label, to: IdeaAddress.list(of: consultation.slug, category: category?.id, order: order),
+            isChosen: category == self.category)
+    }
+
+    /// Links to the ideas of other consultations.
+    func otherConsultations(_ phrases: Phrases) -> HTML {
+        guard choice.all.count > 1 else { return .empty }
+        return """
+            <nav class="filters" aria-label="\(phrases("ideas.list.consultations"))"><p>\
+            \(each: choice.all, consultationLink)</p></nav>
+            """
+    }
+
+    private func consultationLink(_ other: Consultation) -> HTML {
+        choiceLink(
+            other.title, to: IdeaAddress.list(of: other.slug), isChosen: other.id == consultation.id)
+    }
+
+    /// One of several views of a list.
+    func choiceLink(_ label: String, to path: String, isChosen: Bool) -> HTML {
+        " <a href=\"\(url: path)\"\(if: isChosen, " aria-current=\"true\"")>\(label)</a>"
+    }
+}

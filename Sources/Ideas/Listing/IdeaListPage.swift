@@ -1,0 +1,77 @@
+import Civic
+import HTML
+import Pages
+
+/// One page of a list of ideas.
+struct IdeaListPage {
+    /// Ideas on one page.
+    static let length = 20
+
+    let consultation: Consultation
+    let choice: IdeaConsultations
+    let categories: [Category]
+    /// The one the list is narrowed to.
+    var category: Category?
+    var order = IdeaOrder.newest
+    var isOpen = false
+    var ideas: [Idea] = []
+    var counts: [Subject: Counts] = [:]
+    var people: [AccountID: Person] = [:]
+    var total = 0
+    /// From 1.
+    var number = 1
+
+    init(consultation: Consultation, choice: IdeaConsultations, categories: [Category]) {
+        self.consultation = consultation
+        self.choice = choice
+        self.categories = categories
+    }
+
+    var last: Int { max(1, (total + Self.length - 1) / Self.length) }
+
+    /// What stands there before any consultation asks for ideas.
+    static func none(_ phrases: Phrases) -> Page {
+        Page(phrases("ideas.list.title"), content: emptyState(phrases("ideas.list.no_consultation")))
+    }
+
+    func render(_ phrases: Phrases) -> Page {
+        Page(
+            phrases("ideas.list.title"), width: .wide,
+            content: """
+                <p class="lead">\(consultation.title)</p>
+                \(otherConsultations(phrases))
+                \(if: isOpen, "<p>\(submitLink(phrases))</p>")\
+                \(if: !isOpen, noticeBanner(phrases("ideas.closed.list")))
+                \(if: !categories.isEmpty, categoryLinks(phrases))
+                \(if: total > 0, head(phrases))
+                \(if: ideas.isEmpty, emptyState(phrases("ideas.list.empty")))\
+                \(if: !ideas.isEmpty, cardList(ideas.map { card($0, phrases) }))
+                \(pages(phrases))
+                """)
+    }
+
+    private func submitLink(_ phrases: Phrases) -> HTML {
+        linkButton(phrases("ideas.list.submit"), to: IdeaAddress.form(in: consultation.slug))
+    }
+
+    private func head(_ phrases: Phrases) -> HTML {
+        """
+        <div class="thread__head"><p>\(phrases("ideas.list.count", count: total))</p>\
+        <p class="thread__order"><span class="visually-hidden">\(phrases("ideas.order.label"))</span>\
+        \(each: IdeaOrder.allCases, { orderLink($0, phrases) })</p></div>
+        """
+    }
+
+    private func orderLink(_ order: IdeaOrder, _ phrases: Phrases) -> HTML {
+        choiceLink(
+            phrases(TextKey("ideas.order", order)),
+            to: IdeaAddress.list(of: consultation.slug, category: category?.id, order: order),
+            isChosen: order == self.order)
+    }
+
+    private func pages(_ phrases: Phrases) -> HTML {
+        pagination(page: number, of: last, phrases) { number in
+            IdeaAddress.list(of: consultation.slug, category: category?.id, order: order, page: number)
+        }
+    }
+}

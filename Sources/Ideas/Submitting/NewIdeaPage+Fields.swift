@@ -1,0 +1,42 @@
+import Civic
+import HTML
+import Pages
+
+extension NewIdeaPage {
+    /// The fields of the form, with what was typed before.
+    func fields(_ phrases: Phrases) -> HTML {
+        """
+        \(errorSummary(refused, phrases))\
+        \(textField(title(phrases), phrases))\
+        \(textArea(body(phrases), phrases, limit: IdeaForm.longestBody, rows: 10, draft: "idea"))\
+        \(if: !categories.isEmpty, selectField(category(phrases), phrases, choices))\
+        \(consultation.map { hidden("consultation", $0.slug.rawValue) })\
+        \((refused?.values["submission"] ?? submission).map { hidden("submission", $0) })\
+        \(if: viewer == .visitor, "<p class=\"form__note\">\(phrases("ideas.form.visitor"))</p>")\
+        \(button(phrases("ideas.form.post")))
+        """
+    }
+
+    private func title(_ phrases: Phrases) -> FormField {
+        FormField(
+            "title", label: phrases("ideas.form.name"),
+            hint: phrases("ideas.form.name_hint", ["limit": String(IdeaForm.longestTitle)]), from: refused)
+    }
+
+    private func body(_ phrases: Phrases) -> FormField {
+        FormField(
+            "body", label: phrases("ideas.form.body"), hint: phrases("ideas.form.body_hint"), from: refused)
+    }
+
+    private func category(_ phrases: Phrases) -> FormField {
+        FormField(
+            "category", label: phrases("ideas.category.label"),
+            isRequired: consultation?.categoryRequired ?? false, from: refused)
+    }
+
+    private var choices: [Choice] { categories.map { Choice($0.id.description, $0.name) } }
+
+    private func hidden(_ name: String, _ value: String) -> HTML {
+        "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+    }
+}
