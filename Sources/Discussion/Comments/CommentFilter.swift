@@ -10,18 +10,21 @@ public struct CommentFilter: Sendable {
     public var ideas: [IdeaID]?
     public var stance: Stance?
     public var state: PublicationState?
+    /// Posted at this moment or later.
+    public var since: Instant?
     /// Words that the body has, whatever their width or case.
     public var text: String
 
     public init(
         consultation: ConsultationID? = nil, passages: [PassageID]? = nil, ideas: [IdeaID]? = nil,
-        stance: Stance? = nil, state: PublicationState? = nil, text: String = ""
+        stance: Stance? = nil, state: PublicationState? = nil, since: Instant? = nil, text: String = ""
     ) {
         self.consultation = consultation
         self.passages = passages
         self.ideas = ideas
         self.stance = stance
         self.state = state
+        self.since = since
         self.text = text
     }
 
@@ -33,6 +36,7 @@ public struct CommentFilter: Sendable {
         if let ideas { parts.append("c.subject_kind = 'idea' AND c.subject_id = ANY(\(ideas))") }
         if let stance { parts.append("c.stance = \(stance)") }
         if let state { parts.append("c.state = \(state)") }
+        if let since { parts.append("c.created_at >= \(since)") }
         if !text.isEmpty {
             parts.append("strpos(lower(normalize(c.body, NFKC)), lower(normalize(\(text), NFKC))) > 0")
         }

@@ -6,16 +6,19 @@ public struct IdeaFilter: Sendable {
     public var consultation: ConsultationID?
     public var category: CategoryID?
     public var state: PublicationState?
+    /// Posted at this moment or later.
+    public var since: Instant?
     /// Words that title or body have, whatever their width or case.
     public var text: String
 
     public init(
         consultation: ConsultationID? = nil, category: CategoryID? = nil, state: PublicationState? = nil,
-        text: String = ""
+        since: Instant? = nil, text: String = ""
     ) {
         self.consultation = consultation
         self.category = category
         self.state = state
+        self.since = since
         self.text = text
     }
 
@@ -25,6 +28,7 @@ public struct IdeaFilter: Sendable {
         if let consultation { parts.append("i.consultation_id = \(consultation)") }
         if let category { parts.append("i.category_id = \(category)") }
         if let state { parts.append("i.state = \(state)") }
+        if let since { parts.append("i.created_at >= \(since)") }
         if !text.isEmpty {
             parts.append(
                 """
