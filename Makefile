@@ -1,7 +1,7 @@
 # Everything here installs what it needs first (docker/packages) and can be called again at any time.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run check test bench fault check-deep pictures format packages toolchain policies unit stages browser
+.PHONY: help run check test bench fault check-deep pictures format packages toolchain policies unit fuzz stages browser
 
 PYTHON := .venv/bin/python
 VENV := .venv/ready
@@ -23,7 +23,7 @@ check: packages toolchain policies  ## formatting, build, fast tests
 	swift test --skip-build --skip Stories
 
 test: SECTIONS := build run database check test
-test: packages toolchain policies unit browser stages  ## all tests
+test: packages toolchain policies unit fuzz browser stages  ## all tests
 	@echo "make test: all is well"
 
 bench: SECTIONS := build run database check bench
@@ -39,6 +39,7 @@ fault: packages toolchain  ## kill server and database at random, 20 times
 # No thread sanitizer: on Linux it does not see that Synchronization.Mutex orders accesses, and reports each as a race.
 check-deep: SECTIONS := build run database check test
 check-deep: test fault  ## everything, with sanitizers and long fuzzing
+	Tests/Fuzz/run.sh -runs=1000000
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build-address
 
 pictures: SECTIONS := build run database test
@@ -56,6 +57,9 @@ policies:
 unit:
 	swift build --build-tests
 	swift test --skip-build
+
+fuzz:
+	Tests/Fuzz/run.sh -verbosity=0
 
 browser: $(VENV)
 	swift build --product tomoni
