@@ -59,7 +59,7 @@ unit:
 	swift test --skip-build
 
 fuzz:
-	Tests/Fuzz/run.sh -verbosity=0
+	Tests/Fuzz/run.sh -runs=50000 -verbosity=0
 
 browser: $(VENV)
 	swift build --product tomoni
