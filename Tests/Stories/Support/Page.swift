@@ -49,7 +49,9 @@ struct PageForm: Sendable {
         }
         for area in content.matches(of: /<textarea\b([^>]*)>(.*?)<\/textarea>/.dotMatchesNewlines()) {
             guard let name = Self.attribute("name", String(area.output.1)) else { continue }
-            fields[name] = Self.unescape(String(area.output.2))
+            // The parser drops a newline right after the tag (HTML, 13.2.6.4.7).
+            let text = area.output.2.first == "\n" ? area.output.2.dropFirst() : area.output.2
+            fields[name] = Self.unescape(String(text))
         }
     }
 
