@@ -8,7 +8,8 @@ struct Tomoni: AsyncParsableCommand {
         abstract: "A civic participation platform: drafts, comments, ideas, answers.",
         discussion: "Settings are environment variables; `tomoni check` shows them.",
         subcommands: [
-            ServeCommand.self, MigrateCommand.self, CheckCommand.self, DraftCommand.self,
+            ServeCommand.self, MigrateCommand.self, CheckCommand.self, StaffCommand.self,
+            DraftCommand.self, ExportCommand.self,
             RoutesCommand.self,
         ])
 }

@@ -3,6 +3,7 @@ import Admin
 import Civic
 import Discussion
 import Drafts
+import Ideas
 import Loops
 import Moderation
 
@@ -20,6 +21,7 @@ struct Mount {
     var publicFeatures: [any Feature] {
         [
             Probes(), LanguageChoice(), accounts, InformationFeature(), DraftsFeature(), DiscussionFeature(),
+            IdeasFeature(),
         ]
     }
 
@@ -36,13 +38,13 @@ struct Mount {
 
     func ports(continuation: SiteContinuation) -> Ports {
         Ports(
-            sources: [PassageSource(), CommentSource()],
+            sources: [PassageSource(), IdeaSource(), CommentSource()],
             threads: DiscussionThreads(),
             people: AccountPeople(),
             notices: AccountNotices(),
-            moderated: [ModeratedComments()],
+            moderated: [ModeratedComments(), ModeratedIdeas()],
             moderationRecord: DecisionRecord(),
-            confirmationListeners: [DiscussionConfirmations()],
+            confirmationListeners: [DiscussionConfirmations(), IdeaConfirmations()],
             continuation: continuation)
     }
 }
