@@ -12,5 +12,6 @@ swiftc -O -swift-version 6 -parse-as-library -sanitize=fuzzer,address -module-na
 [ $# -gt 0 ] || set -- -runs=50000
 # Leak detection needs ptrace, which containers often forbid; the parser owns no raw memory.
 export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=0}"
+export SWIFT_BACKTRACE=enable=no
 exec "$build/request-parser" -dict="$here/http.dict" -max_len=2048 -print_final_stats=1 \
     -artifact_prefix="$build/" "$@" "$build/corpus" "$here/Seeds"

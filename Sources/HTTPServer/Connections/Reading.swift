@@ -55,6 +55,7 @@ extension Connection {
             if share.isDraining { return close() }
             if phase != .idle { expire(after: share.deadlines.idle) }
             phase = .idle
+            parser.shrink()
         } else {
             if phase != .readingHead { expire(after: share.deadlines.header) }
             phase = .readingHead

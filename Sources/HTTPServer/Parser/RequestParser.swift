@@ -49,6 +49,11 @@ struct RequestParser {
         return false
     }
 
+    /// Gives memory back that a large body needed; for a client that pauses.
+    mutating func shrink() {
+        if !hasUnparsedBytes, buffer.capacity > 4096 { (buffer, position, searched) = ([], 0, 0) }
+    }
+
     mutating func receive(_ bytes: Bytes) {
         if position == buffer.count {
             buffer.removeAll(keepingCapacity: true)

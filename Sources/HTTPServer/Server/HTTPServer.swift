@@ -13,7 +13,8 @@ public final class HTTPServer: Sendable {
 
     public init(configuration: Configuration, loops: LoopGroup, handler: @escaping Handler) {
         self.configuration = configuration
-        let gauge = ConnectionGauge(limit: configuration.maximumConnections)
+        let gauge = ConnectionGauge(
+            limit: DescriptorLimit.connections(atMost: configuration.maximumConnections))
         self.gauge = gauge
         shares = loops.loops.map {
             LoopConnections(loop: $0, configuration: configuration, gauge: gauge, handler: handler)
