@@ -41,7 +41,8 @@ function forgetPostedDraft() {
   const key = store.get("posted");
   const squash = (text) => text.replace(/\s+/g, "").slice(0, 80);
   const draft = squash((key && store.get(key)) ?? "");
-  if (!draft) return;
+  // The log-in page shows the text that waits there; it is not posted yet.
+  if (!draft || document.querySelector("input[type=password]")) return;
   if (![...document.querySelectorAll(".prose")].some((text) => squash(text.textContent) === draft)) return;
   store.set(key, "");
   store.set("posted", "");
