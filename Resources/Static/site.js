@@ -108,6 +108,7 @@ unfoldContents();
 for (const area of document.querySelectorAll("textarea[data-draft]")) keepDraft(area);
 for (const area of document.querySelectorAll("textarea[data-limit]")) countCharacters(area);
 document.querySelector("[data-focus]")?.focus();
+if (!location.hash) document.querySelector(".comment--focused")?.scrollIntoView({ block: "center" });
 document.addEventListener("submit", onSubmit);
 // A page that comes back from the browser's memory can be sent again.
 addEventListener("pageshow", () => allowAgain(document));
