@@ -76,7 +76,9 @@ let package = Package(
         tests("WebTests", ["Web", "HTTPServer", "HTML", "CZlib"]),
         tests("CivicTests", ["Civic", "Web", "Postgres", "TestSupport"]),
         tests("PagesTests", ["Pages", "Civic", "Web", "HTML", "Postgres"]),
-        tests("AccountsTests", ["Accounts", "Civic", "Postgres", "TestSupport"]),
+        tests(
+            "AccountsTests",
+            ["Accounts", "Civic", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport"]),
         tests("DraftsTests", ["Drafts", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport"]),
         tests(
             "DiscussionTests",

@@ -16,7 +16,7 @@ extension AccountsFeature {
         let sessions = try await ResidentSessions(visit.database).count(of: account.id)
         var content = AccountPage(account: account, sessions: sessions, visit: visit)
         if let scope, let refusal { content.refused = (scope, refusal.refused(visit.form)) }
-        return visit.page(content.page, refusal)
+        return visit.page(content.page, refusal, at: Addresses.account())
     }
 
     func ownAccount(_ visit: Visit) async throws -> AccountRow {

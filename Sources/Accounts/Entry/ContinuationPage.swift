@@ -8,6 +8,7 @@ import Pages
 public enum ContinuationPage {
     public static func response(to visit: Visit, sealed: String) -> Response {
         let errand = Errand(next: nil, sealed: sealed, for: visit)
-        return visit.page(LogInPage(errand: errand, refused: nil, visit: visit).page)
+        return visit.page(
+            LogInPage(errand: errand, refused: nil, visit: visit).page, nil, at: Addresses.logIn())
     }
 }

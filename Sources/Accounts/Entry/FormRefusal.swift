@@ -42,9 +42,12 @@ extension Visit {
         }
     }
 
-    /// A page that shows a form again, with the status of what is wrong.
-    func page(_ page: Page, _ refusal: FormRefusal?) -> Response {
-        var response = self.page(page, status: refusal?.status ?? .ok)
+    /// A page that shows a form again, with the status of what is wrong. Where the form's own address has no page,
+    /// `path` is where the language switch leads to.
+    func page(_ page: Page, _ refusal: FormRefusal?, at path: String? = nil) -> Response {
+        var frame = self.frame()
+        frame.path = path ?? frame.path
+        var response = self.page(layout(page, in: frame), status: refusal?.status ?? .ok)
         for field in refusal?.headers.fields ?? [] { response.headers[field.name] = field.value }
         return response
     }

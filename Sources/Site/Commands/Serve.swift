@@ -37,12 +37,13 @@ public struct Serve: Sendable {
         let news = PageCacheNews()
         let security = try SecurityLog(folder: installation.data + "/log")
         let assembly = try await installation.assembly(security: security, announce: { news.announce() })
+        let mail = try MailWorker(site: assembly.site, installation.configuration)
         let listeners = Listeners(assembly, installation)
         try await listeners.start()
         Greeting(installation.configuration, city: assembly.site.city).show()
         let jobs = Task {
             await Jobs(
-                assembly: assembly, news: news, logger: Logger(label: "jobs")
+                assembly: assembly, news: news, mail: mail, logger: Logger(label: "jobs")
             ).run()
         }
         await Signals.waitForEnd()

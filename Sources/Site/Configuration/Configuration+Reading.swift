@@ -26,6 +26,7 @@ extension Configuration {
         if let secret, Secret(secret) == nil {
             problems.append("TOMONI_SECRET must have \(Secret.minimumLength) characters or more.")
         }
+        if let problem = SMTPAccount.problem(url: smtpURL, sender: mailFrom) { problems.append(problem) }
         if (tlsCertificate == nil) != (tlsKey == nil) {
             problems.append("TOMONI_TLS_CERTIFICATE and TOMONI_TLS_KEY belong together; one is missing.")
         }

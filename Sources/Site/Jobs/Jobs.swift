@@ -7,6 +7,8 @@ import Postgres
 struct Jobs: Sendable {
     let assembly: Assembly
     let news: PageCacheNews
+    /// Nil where no mail server is set.
+    let mail: MailWorker?
     let logger: Logger
 
     /// Runs until the task is canceled.
@@ -17,20 +19,22 @@ struct Jobs: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await news.send(through: database) }
             group.addTask { await keepHouse() }
+            if let mail { group.addTask { await mail.run() } }
             await group.waitForAll()
         }
         listener.close()
     }
 
-    /// Every minute: pages that say "open" may have become wrong by the clock, and ended sessions go.
+    /// Every minute: pages that say "open" may have become wrong by the clock, and ended sessions and sent mails go.
     private func keepHouse() async {
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(60))
             assembly.sharedPages.drop()
             do {
                 try await SessionCleaning(assembly.site.database).run()
+                try await OutboxQueue(assembly.site.database).clean()
             } catch {
-                logger.warning("session cleaning failed", metadata: ["error": "\(error)"])
+                logger.warning("cleaning failed", metadata: ["error": "\(error)"])
             }
         }
     }
