@@ -56,6 +56,8 @@ function guardDoublePress(event) {
   setTimeout(() => {
     for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
   });
+  // A download or a broken connection leaves the page as it is: after a while one may press again.
+  setTimeout(() => allowAgain(document), 10_000);
 }
 
 function allowAgain(root) {
