@@ -1,4 +1,5 @@
 import HTTPServer
+import Logging
 
 /// The two servers of a process.
 final class Listeners: Sendable {
@@ -29,11 +30,22 @@ final class Listeners: Sendable {
 }
 
 extension Configuration {
+    private static let refusals = Logger(label: "http")
+
     /// What the server of a listener needs.
     fileprivate func server(on address: ListenAddress) -> HTTPServer.Configuration {
         let tls = tlsCertificate.flatMap { certificate in
             tlsKey.map { TLSFiles(certificate: certificate, key: $0) }
         }
-        return HTTPServer.Configuration(listen: [address], tls: tls)
+        var server = HTTPServer.Configuration(listen: [address], tls: tls)
+        // No address of the client: the request log holds no personal data.
+        server.onRefusal = { refused in
+            Self.refusals.notice(
+                "refused a request",
+                metadata: [
+                    "status": "\(refused.refusal.status.rawValue)", "reason": "\(refused.refusal.reason)",
+                ])
+        }
+        return server
     }
 }
