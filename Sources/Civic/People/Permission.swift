@@ -11,6 +11,17 @@ public enum Permission: Sendable, Equatable {
     /// Any signed-in member of staff.
     case anyStaff
 
+    /// As the route table prints it, such as `resident` or `staff:moderate`.
+    public var name: String {
+        switch self {
+        case .anyone: "anyone"
+        case .resident: "resident"
+        case .residentAtSend: "resident_at_send"
+        case .staff(let act): "staff:" + act.rawValue
+        case .anyStaff: "any_staff"
+        }
+    }
+
     /// Whether this viewer may; a no for visitors means "log in", for others "not yours".
     public func allows(_ viewer: Viewer) -> Bool {
         switch (self, viewer) {

@@ -23,7 +23,7 @@ public struct RouteListing: Sendable {
                 Line(
                     listener: listener.rawValue, method: route.method.rawValue,
                     path: route.pattern.description,
-                    permission: "\(route.permission)", shared: route.isShared)
+                    permission: route.permission.name, shared: route.isShared)
             }
         }
         let encoder = JSONEncoder()

@@ -17,6 +17,8 @@ final class TestSite: Sendable {
     let databases: TestDatabases
     private let publicTransport: Browser.Transport
     private let adminTransport: Browser.Transport
+    /// Empty in process.
+    private let sockets: [SocketTransport]
 
     /// Lines of the security log.
     let securityLines: Lines
@@ -35,13 +37,21 @@ final class TestSite: Sendable {
         let configuration = try Configuration.read(variables)
         try await withDatabases { databases in
             try await databases.with(.application) { database in
-                let site = try TestSite(configuration, databases, database)
-                try await story(site)
+                let site = try await TestSite(configuration, databases, database)
+                do {
+                    try await story(site)
+                } catch {
+                    await site.stop()
+                    throw error
+                }
+                await site.stop()
             }
         }
     }
 
-    private init(_ configuration: Configuration, _ databases: TestDatabases, _ database: Database) throws {
+    private init(_ configuration: Configuration, _ databases: TestDatabases, _ database: Database)
+        async throws
+    {
         let (security, requests) = (Lines(), Lines())
         guard let secret = Secret(Secret.random()) else { throw ConfigurationError(["no secret"]) }
         let assembly = try Assembly(
@@ -54,8 +64,24 @@ final class TestSite: Sendable {
         self.databases = databases
         securityLines = security
         requestLines = requests
-        publicTransport = Self.inProcess(assembly.publicPipeline)
-        adminTransport = Self.inProcess(assembly.adminPipeline)
+        guard Self.usesSockets else {
+            sockets = []
+            publicTransport = Self.inProcess(assembly.publicPipeline)
+            adminTransport = Self.inProcess(assembly.adminPipeline)
+            return
+        }
+        let pipelines = [assembly.publicPipeline, assembly.adminPipeline]
+        var sockets: [SocketTransport] = []
+        for pipeline in pipelines { sockets.append(try await SocketTransport(pipeline)) }
+        self.sockets = sockets
+        publicTransport = sockets[0].send
+        adminTransport = sockets[1].send
+    }
+
+    private static let usesSockets = ProcessInfo.processInfo.environment["TOMONI_TEST_SOCKET"] == "1"
+
+    private func stop() async {
+        for socket in sockets { await socket.stop() }
     }
 
     private static let workers = WorkerThreads(name: "test-work", threads: 2, queue: 256)
