@@ -26,9 +26,10 @@ public struct IdeaStore: Sendable {
     public func post(_ idea: NewIdea) async throws -> Posting {
         let stored = try await database.value(
             """
-            INSERT INTO idea (consultation_id, author_id, category_id, title, body, state, submission)
+            INSERT INTO idea (consultation_id, author_id, category_id, title, body, state, submission,
+                              created_at)
             VALUES (\(idea.consultationID), \(idea.authorID), \(idea.categoryID), \(idea.title), \(idea.body),
-                    \(idea.state), \(idea.submission))
+                    \(idea.state), \(idea.submission), coalesce(\(idea.postedAt), now()))
             ON CONFLICT ON CONSTRAINT idea_submission_key DO NOTHING RETURNING id
             """, as: IdeaID.self)
         if let stored { return .stored(stored) }

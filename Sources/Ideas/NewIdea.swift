@@ -1,4 +1,5 @@
 import Civic
+import Postgres
 
 /// An idea that has passed the form's rules and is about to be stored.
 public struct NewIdea: Sendable {
@@ -10,10 +11,12 @@ public struct NewIdea: Sendable {
     public let state: PublicationState
     /// Name of the sent form, see `Submission`.
     public let submission: String
+    /// Nil for now.
+    public let postedAt: Instant?
 
     public init(
         consultationID: ConsultationID, authorID: AccountID, categoryID: CategoryID? = nil, title: String,
-        body: String, state: PublicationState = .published, submission: String
+        body: String, state: PublicationState = .published, submission: String, postedAt: Instant? = nil
     ) {
         self.consultationID = consultationID
         self.authorID = authorID
@@ -22,5 +25,6 @@ public struct NewIdea: Sendable {
         self.body = body
         self.state = state
         self.submission = submission
+        self.postedAt = postedAt
     }
 }

@@ -10,6 +10,6 @@ struct Tomoni: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, MigrateCommand.self, CheckCommand.self, StaffCommand.self,
             DraftCommand.self, ExportCommand.self,
-            RoutesCommand.self,
+            SampleCommand.self, RoutesCommand.self,
         ])
 }

@@ -3,7 +3,7 @@ import Postgres
 
 /// All SQL about accounts of residents and pupils.
 public struct AccountStore: Sendable {
-    private let database: any Queryable
+    let database: any Queryable
 
     public init(_ database: any Queryable) {
         self.database = database

@@ -3,7 +3,7 @@ import Web
 
 /// All SQL about consultations.
 public struct ConsultationStore: Sendable {
-    private let database: any Queryable
+    let database: any Queryable
 
     public init(_ database: any Queryable) {
         self.database = database

@@ -38,11 +38,13 @@ public struct CommentStore: Sendable {
     private func insertion(of comment: NewComment) -> SQL {
         """
         INSERT INTO comment (consultation_id, subject_kind, subject_id, version_id, parent_id, author_id, stance,
-                             body, quote, quote_prefix, quote_suffix, quote_position, state, submission)
+                             body, quote, quote_prefix, quote_suffix, quote_position, state, submission,
+                             created_at)
         SELECT \(comment.consultationID), \(comment.subject.kind), \(comment.subject.id), \(comment.versionID),
                \(comment.parentID), \(comment.authorID), \(comment.stance), \(comment.body),
                \(comment.quote?.text), \(comment.quote?.prefix), \(comment.quote?.suffix),
-               \(comment.quote.map { Int32($0.position) }), \(comment.state), \(comment.submission)
+               \(comment.quote.map { Int32($0.position) }), \(comment.state), \(comment.submission),
+               coalesce(\(comment.postedAt), now())
         WHERE \(comment.parentID) IS NULL OR EXISTS (\(target(of: comment)))
         ON CONFLICT ON CONSTRAINT comment_submission_key DO NOTHING
         RETURNING id, (SELECT p.author_id FROM comment p WHERE p.id = comment.parent_id) AS answered

@@ -1,4 +1,5 @@
 import Civic
+import Postgres
 
 /// A comment that has passed the form's rules and is about to be stored.
 public struct NewComment: Sendable {
@@ -15,11 +16,13 @@ public struct NewComment: Sendable {
     public let state: PublicationState
     /// Name of the sent form, see `Submission`.
     public let submission: String
+    /// Nil for now.
+    public let postedAt: Instant?
 
     public init(
         consultationID: ConsultationID, subject: Subject, versionID: DraftVersionID?,
         parentID: CommentID? = nil, authorID: AccountID, stance: Stance, body: String, quote: Quote? = nil,
-        state: PublicationState = .published, submission: String
+        state: PublicationState = .published, submission: String, postedAt: Instant? = nil
     ) {
         self.consultationID = consultationID
         self.subject = subject
@@ -31,5 +34,6 @@ public struct NewComment: Sendable {
         self.quote = quote
         self.state = state
         self.submission = submission
+        self.postedAt = postedAt
     }
 }

@@ -54,12 +54,15 @@ public struct ImportDraft: Sendable {
 
     /// - Throws: `ImportError` for a file that is no text; `ConsultationIsUnpublished`; `DraftIsElsewhere`.
     public func run(_ order: Order) async throws -> ImportReport {
+        try await database.transaction { try await run(order, in: $0) }
+    }
+
+    /// The same as part of a larger act.
+    public func run(_ order: Order, in transaction: Transaction) async throws -> ImportReport {
         let imported = try Import.draft(from: order.bytes)
-        return try await database.transaction { transaction in
-            let report = try await Self.write(imported, order, in: transaction)
-            if order.publishes { try await publish(report.version, in: transaction) }
-            return report
-        }
+        let report = try await Self.write(imported, order, in: transaction)
+        if order.publishes { try await publish(report.version, in: transaction) }
+        return report
     }
 
     private static func write(

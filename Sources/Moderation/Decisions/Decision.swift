@@ -11,20 +11,22 @@ struct Decision: Sendable {
 
     /// - Throws: `WebError.notFound` when there is no such text.
     func carryOut(in site: SiteContext) async throws -> ModerationOutcome {
+        try await site.database.transaction { try await carryOut(in: site, $0) }
+    }
+
+    func carryOut(in site: SiteContext, _ transaction: Transaction) async throws -> ModerationOutcome {
         guard let content = site.ports.moderated.first(where: { $0.kind == subject.kind }) else {
             throw WebError.notFound
         }
-        return try await site.database.transaction { transaction in
-            guard let text = try await content.move(subject.id, to: act.state, in: transaction) else {
-                return try await obstacle(in: transaction, site)
-            }
-            try await DecisionStore(transaction).add(self)
-            let notice = Notice(kind: act.notice, path: text.path, detail: reason)
-            try await site.ports.notices.tell(text.authorID, notice, in: transaction, site: site)
-            try await Audit.record(entry, in: transaction, secret: site.secret)
-            site.changesPublicPages(in: transaction)
-            return .done
+        guard let text = try await content.move(subject.id, to: act.state, in: transaction) else {
+            return try await obstacle(in: transaction, site)
         }
+        try await DecisionStore(transaction).add(self)
+        let notice = Notice(kind: act.notice, path: text.path, detail: reason)
+        try await site.ports.notices.tell(text.authorID, notice, in: transaction, site: site)
+        try await Audit.record(entry, in: transaction, secret: site.secret)
+        site.changesPublicPages(in: transaction)
+        return .done
     }
 
     private var entry: Audit.Entry {

@@ -1,4 +1,5 @@
 import Civic
+import Postgres
 
 /// Takes a comment or an idea out of sight, with a reason its author is told; reversible.
 public struct HideContent: Sendable {
@@ -13,5 +14,10 @@ public struct HideContent: Sendable {
     /// - Throws: `WebError.notFound` when there is no such text.
     public func perform(in site: SiteContext) async throws -> ModerationOutcome {
         try await decision.carryOut(in: site)
+    }
+
+    /// The same as part of a larger act.
+    public func perform(in site: SiteContext, _ transaction: Transaction) async throws -> ModerationOutcome {
+        try await decision.carryOut(in: site, transaction)
     }
 }

@@ -10,9 +10,21 @@ struct Greeting {
         self.city = city
     }
 
-    func show() {
+    /// With the log-ins of the sample city when it was made just now; they are not shown again.
+    func show(_ logIns: [SampleLogIn]? = nil) {
         Program.say("Tomoni serves \(city.name).")
         Program.say("  Public site: \(configuration.publicURL)/")
         Program.say("  Staff:       \(configuration.adminURL)/")
+        if let logIns { show(sample: logIns) }
+    }
+
+    private func show(sample logIns: [SampleLogIn]) {
+        let groups = [("residents and pupils, on the public site", false), ("staff", true)]
+        for (title, isStaff) in groups {
+            Program.say("Sample log-ins for \(title), shown this once:")
+            for logIn in logIns where logIn.isStaff == isStaff {
+                Program.say("  \(logIn.email)  \(logIn.password)  \(logIn.name)")
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Civic
 import HTTPServer
 import Logging
@@ -36,11 +37,12 @@ public struct Serve: Sendable {
     private func serve(_ installation: Installation) async throws {
         let news = PageCacheNews()
         let security = try SecurityLog(folder: installation.data + "/log")
+        let logIns = isDemo ? try await fillSample(installation, security) : nil
         let assembly = try await installation.assembly(security: security, announce: { news.announce() })
         let mail = try MailWorker(site: assembly.site, installation.configuration)
         let listeners = Listeners(assembly, installation)
         try await listeners.start()
-        Greeting(installation.configuration, city: assembly.site.city).show()
+        Greeting(installation.configuration, city: assembly.site.city).show(logIns)
         let jobs = Task {
             await Jobs(
                 assembly: assembly, news: news, mail: mail, logger: Logger(label: "jobs")
@@ -52,5 +54,15 @@ public struct Serve: Sendable {
         jobs.cancel()
         await jobs.value
         security.flush()
+    }
+
+    /// Puts the sample city into an empty database; the log-ins to show when it was not there before.
+    private func fillSample(
+        _ installation: Installation, _ security: SecurityLog
+    ) async throws -> [SampleLogIn]? {
+        let assembly = try await installation.assembly(security: security, announce: {})
+        let folder = installation.configuration.home + "/Resources/Demo"
+        let hasher = PasswordHasher(threads: installation.workers)
+        return try await SampleCity(site: assembly.site, hasher: hasher, folder: folder).fill()
     }
 }

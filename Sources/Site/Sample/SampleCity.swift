@@ -1,0 +1,89 @@
+import Accounts
+import Civic
+import Drafts
+import Foundation
+import Ideas
+import Postgres
+
+/// The sample city of `serve --demo`: fills an empty database and never touches one that holds anything else.
+struct SampleCity {
+    let site: SiteContext
+    let hasher: PasswordHasher
+    /// Folder with the script and the text of its draft.
+    let folder: String
+
+    /// Fills the database in one transaction.
+    ///
+    /// - Returns: the log-ins to be shown once; nil when the sample city is here already.
+    /// - Throws: `CommandError` when the database holds something else.
+    func fill() async throws -> [SampleLogIn]? {
+        let script = try SampleScript.read(
+            String(contentsOfFile: folder + "/city.yml", encoding: .utf8))
+        if try await isHere(in: site.database) { return nil }
+        let passwords = try await SamplePasswords.make(hasher)
+        return try await site.database.transaction { transaction in
+            // Of two at the same time the second waits here, and then finds the city.
+            try await transaction.execute("SELECT pg_advisory_xact_lock(hashtext('tomoni.sample'))")
+            if try await isHere(in: transaction) { return nil }
+            try await CityStore(transaction).save(City(name: script.city, isSample: true))
+            let cast = try await SampleCast.make(script, passwords, in: transaction)
+            try await play(script, cast, in: transaction)
+            site.changesPublicPages(in: transaction)
+            return script.people.map { SampleLogIn($0, passwords) }
+        }
+    }
+
+    private func isHere(in database: any Queryable) async throws -> Bool {
+        if let city = try await CityStore(database).find() {
+            if city.isSample { return true }
+            throw refusal
+        }
+        guard try await AccountStore(database).isEmpty(), try await ConsultationStore(database).isEmpty()
+        else { throw refusal }
+        return false
+    }
+
+    private var refusal: CommandError {
+        CommandError(
+            """
+            This database holds something other than the sample city, so serve --demo leaves it alone. Start \
+            without --demo, or name another folder in TOMONI_DATA.
+            """)
+    }
+
+    private func play(_ script: SampleScript, _ cast: SampleCast, in transaction: Transaction) async throws {
+        let clock = SampleClock(now: .now)
+        let consultation = try await openConsultation(script.consultation, clock, in: transaction)
+        let passages = try await importDraft(script, in: transaction)
+        let stage = SampleStage(
+            site: site, transaction: transaction, clock: clock, cast: cast, consultation: consultation,
+            passages: passages)
+        try await stage.vote(script.votes)
+        try await stage.post(script)
+    }
+
+    private func openConsultation(
+        _ question: SampleScript.Question, _ clock: SampleClock, in transaction: Transaction
+    ) async throws -> ConsultationID {
+        let new = NewConsultation(
+            slug: try SampleStage.slug(question.slug), title: question.title, question: question.question,
+            purpose: question.purpose, changeable: question.changeable, aftermath: question.aftermath,
+            opensAt: clock.midnight(inDays: -question.opensDaysAgo),
+            closesAt: clock.midnight(inDays: question.closesInDays))
+        guard let id = try await ConsultationStore(transaction).create(new) else { throw refusal }
+        return id
+    }
+
+    private func importDraft(
+        _ script: SampleScript, in transaction: Transaction
+    ) async throws -> SamplePassages {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + script.draft.file))
+        let order = ImportDraft.Order(
+            bytes: [UInt8](bytes), source: script.draft.file,
+            consultation: try SampleStage.slug(script.consultation.slug),
+            slug: try SampleStage.slug(script.draft.slug), title: script.draft.title, publishes: true)
+        let report = try await ImportDraft(site).run(order, in: transaction)
+        let texts = report.imported.passages.map(\.text)
+        return SamplePassages(version: report.version.id, all: Array(zip(report.ids, texts)))
+    }
+}

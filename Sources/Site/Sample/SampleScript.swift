@@ -1,0 +1,64 @@
+import Yams
+
+/// What `Resources/Demo/city.yml` says, see its head.
+struct SampleScript: Decodable {
+    let city: String
+    let consultation: Question
+    let draft: Draft
+    let people: [Actor]
+    let votes: [Ballot]
+    let comments: [Post]
+    let ideas: [Post]
+
+    static func read(_ yaml: String) throws -> SampleScript {
+        try YAMLDecoder().decode(SampleScript.self, from: yaml)
+    }
+
+    struct Draft: Decodable {
+        /// A text beside the script.
+        let file: String
+        let slug: String
+        let title: String
+    }
+
+    /// A person, called by a key.
+    struct Actor: Decodable {
+        enum Kind: String, Decodable {
+            case resident, pupil, staff
+        }
+
+        let key: String
+        let name: String
+        let kind: Kind
+        let role: String?
+
+        var email: String { "\(key)@shiomi.example" }
+    }
+
+    /// Who agrees and disagrees with one passage.
+    struct Ballot: Decodable {
+        let passage: String
+        let agree: [String]?
+        let disagree: [String]?
+    }
+
+    struct Question: Decodable {
+        let slug: String
+        let title: String
+        let question: String
+        let purpose: String
+        let changeable: String
+        let aftermath: String
+        let opensDaysAgo: Int
+        let closesInDays: Int
+
+        enum CodingKeys: String, CodingKey {
+            case slug, title, question
+            case purpose = "why"
+            case changeable = "can_change"
+            case aftermath = "afterwards"
+            case opensDaysAgo = "opens_days_ago"
+            case closesInDays = "closes_in_days"
+        }
+    }
+}
