@@ -89,6 +89,7 @@ private func with<T: Sendable>(
         try FileManager.default.createDirectory(
             atPath: folder.path + "/postgres.new", withIntermediateDirectories: true)
         try folder.write("\(getpid())\n/nowhere\n", to: "postgres/postmaster.pid")
+        try folder.write("\(getpid())\n/nowhere\n", to: "socket/.s.PGSQL.5432.lock")
         try await withCluster(folder.path) { cluster, loops in
             try await with(cluster.ownerConfiguration, loops) { owner in
                 let rows = try await owner.rows("SELECT * FROM kept")

@@ -1,11 +1,18 @@
 import Foundation
 
 extension ClusterFolder {
-    /// Clears what a killed run left: waits for its server to finish shutting down, and removes a stale pid file.
+    /// Clears what a killed run left: waits for its server to finish shutting down, and removes stale lock files.
     ///
     /// Call it while holding the lock: then no living process of ours owns a server here.
     func clearRemains() throws {
-        guard let pid = postmaster else { return }
+        if let pid = postmaster { try waitForEnd(of: pid) }
+        // PostgreSQL takes any living process with the number in these files for its own; where nobody reaps
+        // orphans, as in a container without init, that may even be the one that was killed.
+        unlink(database + "/postmaster.pid")
+        unlink(socket + "/.s.PGSQL.5432.lock")
+    }
+
+    private func waitForEnd(of pid: pid_t) throws {
         let quitAfter = Date() + 20
         while isServer(pid) {
             // Its parent is gone, so it has been told to stop; one that hangs is made to (crash recovery follows).
@@ -15,8 +22,6 @@ extension ClusterFolder {
             }
             usleep(20_000)
         }
-        // PostgreSQL takes any living process with that number for its own.
-        if postmaster == pid { unlink(database + "/postmaster.pid") }
     }
 
     /// Whether a process is the server of this folder: servers work inside their data folder (proc(5)).
