@@ -54,14 +54,11 @@ def open_passage(visit: Visit, number: int = 0) -> str:
 
 
 def write_comment(visit: Visit, body: str, stance: str = "agree") -> None:
-    fields = form(visit, "/comments")
+    # Replies have a form each too, but no stance.
+    fields = visit.page.locator('form[action$="/comments"]:has([name=stance])').first
     open_folded(fields)
     fields.locator("[name=body]").fill(body)
-    choice = fields.locator(f'input[name=stance][value="{stance}"]')
-    if choice.count():
-        choice.check(force=True)
-    else:
-        fields.locator("select[name=stance]").select_option(stance)
+    fields.locator(f'[name=stance][value="{stance}"]').check()
     send(visit, fields)
 
 

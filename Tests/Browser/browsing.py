@@ -3,13 +3,14 @@
 import os
 import shutil
 
-from playwright.sync_api import Browser, Page, Playwright
+from playwright.sync_api import Browser, Page, Playwright, expect
 
 PHONE = {"width": 390, "height": 844}
 SMALLEST_PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 900}
 # Generous, since other work may share the machine.
 PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 
 
 def start_chromium(playwright: Playwright) -> Browser:

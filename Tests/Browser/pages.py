@@ -41,7 +41,7 @@ class Address:
 
 
 def route_table(binary: str) -> list:
-    listed = subprocess.run([binary, "routes", "--json"], cwd=TOP, check=True, capture_output=True, text=True).stdout
+    listed = subprocess.run([binary, "routes"], cwd=TOP, check=True, capture_output=True, text=True).stdout
     return [Route(route["listener"] == "admin", route["method"], route["path"]) for route in json.loads(listed)]
 
 
