@@ -69,7 +69,7 @@ struct SampleCity {
             slug: try SampleStage.slug(question.slug), title: question.title, question: question.question,
             purpose: question.purpose, changeable: question.changeable, aftermath: question.aftermath,
             opensAt: clock.midnight(inDays: -question.opensDaysAgo),
-            closesAt: clock.midnight(inDays: question.closesInDays))
+            closesAt: clock.endOfDay(inDays: question.closesInDays))
         guard let id = try await ConsultationStore(transaction).create(new) else { throw refusal }
         return id
     }

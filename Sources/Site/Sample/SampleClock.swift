@@ -17,6 +17,11 @@ struct SampleClock {
         Instant(seconds: today + Int64(days) * 86_400)
     }
 
+    /// The last second of the day so many days from today, up to which a period lasts.
+    func endOfDay(inDays days: Int) -> Instant {
+        Instant(seconds: today + Int64(days + 1) * 86_400 - 1)
+    }
+
     /// A time of day so many days ago; never later than now.
     func moment(daysAgo: Int, at time: String) throws -> Instant {
         let parts = time.split(separator: ":").compactMap { Int64($0) }
