@@ -10,7 +10,8 @@ extension Installation {
             configuration,
             Assembly.Parts(
                 database: database, secret: secret, city: city, security: security,
-                log: RequestLog(.descriptor(1)), workers: workers, announce: announce))
+                log: RequestLog(configuration.logLevel.includesRequests ? .descriptor(1) : nil),
+                workers: workers, announce: announce))
     }
 
     /// Opens an installation for the time of a command.

@@ -37,5 +37,8 @@ public struct Configuration: Sendable {
     /// Severity from which the request log writes.
     public enum LogLevel: String, Sendable, CaseIterable {
         case debug, info, warning, error
+
+        /// Whether each request gets a line, not only what goes wrong.
+        var includesRequests: Bool { self == .debug || self == .info }
     }
 }

@@ -2,9 +2,10 @@ import HTTPServer
 
 /// One line a request, without personal data: no address, no path with ids or words, no agent.
 public struct RequestLog: Sendable {
-    private let writer: LineWriter
+    private let writer: LineWriter?
 
-    public init(_ writer: LineWriter) {
+    /// Writes to `writer`; nil writes nothing.
+    public init(_ writer: LineWriter?) {
         self.writer = writer
     }
 
@@ -13,6 +14,7 @@ public struct RequestLog: Sendable {
         _ id: RequestID, _ method: Method, route: PathPattern?, _ response: Response, took: Duration,
         at now: UnixTime = .now
     ) {
+        guard let writer else { return }
         var line = JSONLine()
         line.add("time", now.text)
         line.add("request", id.description)
