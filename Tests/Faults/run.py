@@ -61,7 +61,8 @@ def torment(served: Served, cluster: Cluster, kills: int, seed: int) -> int:
         found = list(wrong(writers, passages, cluster, served))
         problems += len(found)
         written = sum(len(writer.acknowledged) for writer in writers)
-        print(f"fault: {number:2} {victim} killed; {written} comments acknowledged; "
+        voted = sum(len(possible) == 1 for writer in writers for possible in writer.votes.values())
+        print(f"fault: {number:2} {victim} killed; {written} comments and {voted} votes acknowledged; "
               f"{'all there' if not found else 'WRONG'}", flush=True)
         for each in found[:10]:
             print(f"  {each}", file=sys.stderr)
