@@ -26,7 +26,7 @@ func passagePage(_ model: PassageModel, csrf: String?, _ phrases: Phrases) -> Pa
 private func chapterPath(_ passage: Passage, _ phrases: Phrases) -> HTML {
     guard !passage.chapter.isEmpty else { return .empty }
     return """
-        <p class="chapter-path">\(each: passage.chapter, { "<span>\($0)</span>" })\
+        <p class="chapter-path">\(each: passage.chapter, { "<span\(japanese(in: phrases))>\($0)</span>" })\
         \(passage.page.map { " <span>\(phrases("drafts.passage.page", ["page": String($0)]))</span>" })</p>
         """
 }
@@ -34,7 +34,7 @@ private func chapterPath(_ passage: Passage, _ phrases: Phrases) -> HTML {
 private func passageQuote(_ model: PassageModel, _ csrf: String?, _ phrases: Phrases) -> HTML {
     """
     <section class="passage passage--alone" aria-label="\(phrases("drafts.passage.text"))">
-    <div class="passage__text">\(passageText(model.passage, notes: [:]))</div>
+    <div class="passage__text">\(passageText(model.passage, notes: [:], japanese(in: phrases)))</div>
     <div class="passage__tools">\(passageVote(model, csrf, phrases))</div>\(voteNote(phrases))</section>
     """
 }
@@ -59,7 +59,7 @@ private func neighborLinks(_ model: PassageModel, _ phrases: Phrases) -> HTML {
 
 private func neighbor(_ passage: Passage, _ label: String, rel: String, _ slug: Slug) -> HTML {
     """
-    <li><a rel="\(rel)" href="\(url: Addresses.passage(slug, passage.id))">\(label)：\
+    <li><a rel="\(rel)" href="\(url: Addresses.passage(slug, passage.id))">\(label)\
     \(Passage.excerpt(of: passage.text, length: 24))</a></li>
 
     """

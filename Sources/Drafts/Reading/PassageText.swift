@@ -2,16 +2,18 @@ import HTML
 
 /// A passage's text as markup, without heading, vote or link.
 ///
-/// - Parameter notes: anchors of the footnotes by number; a reference to one of them becomes a link.
-func passageText(_ passage: Passage, notes: [Int: String]) -> HTML {
+/// - Parameters:
+///   - notes: anchors of the footnotes by number; a reference to one of them becomes a link.
+///   - language: the attribute for the text's language, where the page's is another.
+func passageText(_ passage: Passage, notes: [Int: String], _ language: HTML = .empty) -> HTML {
     switch passage.kind {
-    case .heading: "<p><strong>\(passage.text)</strong></p>"
+    case .heading: "<p\(language)><strong>\(passage.text)</strong></p>"
     case .item where passage.text.unicodeScalars.first?.folded.isDigit == true:
-        "<p>\(lines(passage.text, notes))</p>"
-    case .item: "<ul><li>\(lines(passage.text, notes))</li></ul>"
-    case .caption: "<p class=\"caption\"><small>\(lines(passage.text, notes))</small></p>"
-    case .note: "<p class=\"note\">\(passage.text)</p>"
-    case .paragraph, .table: "<p>\(lines(passage.text, notes))</p>"
+        "<p\(language)>\(lines(passage.text, notes))</p>"
+    case .item: "<ul\(language)><li>\(lines(passage.text, notes))</li></ul>"
+    case .caption: "<p class=\"caption\"\(language)><small>\(lines(passage.text, notes))</small></p>"
+    case .note: "<p class=\"note\"\(language)>\(passage.text)</p>"
+    case .paragraph, .table: "<p\(language)>\(lines(passage.text, notes))</p>"
     }
 }
 

@@ -10,6 +10,7 @@ struct ReadingText {
     let phrases: Phrases
     private let notes: [Int: String]
     private let slug: Slug
+    private let language: HTML
 
     init(model: ReadingModel, csrf: String?, phrases: Phrases) {
         self.model = model
@@ -17,6 +18,7 @@ struct ReadingText {
         self.phrases = phrases
         notes = model.notes
         slug = model.edition.draft.slug
+        language = japanese(in: phrases)
     }
 
     var html: HTML {
@@ -35,11 +37,11 @@ struct ReadingText {
     /// One below the page's own heading.
     private func heading(_ passage: Passage) -> HTML {
         switch passage.level {
-        case ...1: "<h2 id=\"\(passage.anchor)\">\(passage.text)</h2>\n"
-        case 2: "<h3 id=\"\(passage.anchor)\">\(passage.text)</h3>\n"
-        case 3: "<h4 id=\"\(passage.anchor)\">\(passage.text)</h4>\n"
-        case 4: "<h5 id=\"\(passage.anchor)\">\(passage.text)</h5>\n"
-        default: "<h6 id=\"\(passage.anchor)\">\(passage.text)</h6>\n"
+        case ...1: "<h2 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h2>\n"
+        case 2: "<h3 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h3>\n"
+        case 3: "<h4 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h4>\n"
+        case 4: "<h5 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h5>\n"
+        default: "<h6 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h6>\n"
         }
     }
 
@@ -47,7 +49,7 @@ struct ReadingText {
         let counts = model.counts[.passage(passage.id)] ?? Counts()
         return passageBlock(
             PassageBlock(
-                anchor: passage.anchor, text: passageText(passage, notes: notes),
+                anchor: passage.anchor, text: passageText(passage, notes: notes, language),
                 path: Addresses.passage(slug, passage.id), comments: counts.comments,
                 votes: votes(passage, counts), badges: badges(passage)),
             phrases)

@@ -47,10 +47,13 @@ struct DraftTextTests {
         #expect(throws: ImportError.unknownEncoding) { try DraftText.decode([0x41, 0xE9, 0xFF, 0xFD, 0x0A]) }
     }
 
-    @Test("a file above 20 MB and a line above 50,000 characters are refused")
+    @Test("a file above 20 MB, a line above 50,000 characters and too many lines are refused")
     func limits() {
         #expect(throws: ImportError.tooLarge) {
             try DraftText.decode([UInt8](repeating: 0x61, count: DraftText.maximumBytes + 1))
+        }
+        #expect(throws: ImportError.tooManyPassages) {
+            try imported(String(repeating: "あ\n", count: Import.maximumLines + 1))
         }
         #expect(throws: ImportError.lineTooLong) { try imported(String(repeating: "あ", count: 50_001)) }
     }

@@ -59,4 +59,12 @@ struct ReadingPageTests {
         #expect(readingPage(model, csrf: "t0ken", phrases).content.contains("t0ken"))
         #expect(!readingPage(model, csrf: nil, phrases).content.contains("csrf"))
     }
+
+    @Test("in a page of another language the draft's text is marked as Japanese")
+    func language() throws {
+        let model = try PageSample.reading()
+        let english = readingPage(model, csrf: nil, try PageSample.phrases(.english)).content
+        #expect(english.contains("<p lang=\"ja\">手続き") && english.contains("<h2 id=\"p1\" lang=\"ja\">"))
+        #expect(!readingPage(model, csrf: nil, try PageSample.phrases()).content.contains("lang="))
+    }
 }

@@ -2,7 +2,9 @@
 enum Address {
     /// Whether the text ends in an address.
     static func isOpen(_ text: String) -> Bool {
-        guard let line = text.split(separator: "\n").last else { return false }
+        let scalars = text.unicodeScalars
+        let start = scalars.lastIndex(of: "\n").map { scalars.index(after: $0) } ?? scalars.startIndex
+        let line = text[start...]
         return line.hasPrefix("http://") || line.hasPrefix("https://")
     }
 

@@ -72,10 +72,21 @@ struct Outline {
 
     /// Leaves out the blocks at these indices.
     mutating func drop(_ indices: some Sequence<Int>, _ reason: DroppedLine.Reason) {
-        for index in Set(indices).sorted(by: >) {
-            let block = blocks.remove(at: index)
-            dropped.append(DroppedLine(line: block.first, text: block.text, reason: reason))
+        drop(Dictionary(indices.map { ($0, reason) }) { first, _ in first })
+    }
+
+    /// Leaves out the blocks at these indices, each for its reason.
+    mutating func drop(_ reasons: [Int: DroppedLine.Reason]) {
+        guard !reasons.isEmpty else { return }
+        var kept: [Block] = []
+        for (index, block) in blocks.enumerated() {
+            if let reason = reasons[index] {
+                dropped.append(DroppedLine(line: block.first, text: block.text, reason: reason))
+            } else {
+                kept.append(block)
+            }
         }
+        blocks = kept
     }
 
     /// Ranges of fragments that stand together on a page.

@@ -100,6 +100,9 @@ struct BuildBlocks {
 
     // MARK: text
 
+    /// No paragraph is longer; bytes of UTF-8.
+    private static let longest = 30_000
+
     private mutating func takeText(at index: Int) {
         let line = lines[index]
         let mark = LineMark.read(line.folded)
@@ -121,10 +124,9 @@ struct BuildBlocks {
     }
 
     private mutating func goesOn(_ line: Line, _ index: Int) -> Bool {
-        guard index > 0, let last = blocks.last, last.heading == nil, last.last == lines[index - 1].number
-        else {
-            return false
-        }
+        guard index > 0, let last = blocks.last, last.heading == nil, last.last == lines[index - 1].number,
+            last.text.utf8.count < Self.longest
+        else { return false }
         let previous = lines[index - 1]
         if last.kind == .caption, last.page == line.page { return captionGoesOn(last, line) }
         if Address.isOpen(last.text), Address.continues(line.folded), line.gap <= 1 {

@@ -2,9 +2,11 @@
 struct LineWidths {
     /// Whether paragraphs begin with a full-width space.
     let indentsParagraphs: Bool
-    private var widths: [Int: [Int]] = [:]
+    /// By page: how many lines that surely go on have each width.
+    private var widths: [Int: [Int: Int]] = [:]
+    private var widest: [Int: Int] = [:]
     private var doubleSpaced: Set<Int> = []
-    private let isDoubleSpacedElsewhere: Bool
+    private var isDoubleSpacedElsewhere = false
 
     init(_ manuscript: Manuscript) {
         let lines = manuscript.lines
@@ -16,7 +18,7 @@ struct LineWidths {
             isNote = Self.beginsNote(line) || isNote && line.gap == 0
             guard line.page == next.page, next.gap <= 1, Self.surelyGoesOn(line, next) else { continue }
             // Notes are set smaller, so their lines hold more.
-            if !isNote { widths[line.page, default: []].append(line.columns) }
+            if !isNote { note(line.columns, on: line.page) }
             gaps[line.page, default: (0, 0)].close += next.gap == 0 ? 1 : 0
             gaps[line.page, default: (0, 0)].apart += next.gap == 1 ? 1 : 0
         }
@@ -30,9 +32,16 @@ struct LineWidths {
 
     /// Whether the line reaches the edge of one of its page's columns.
     func isFull(_ line: Line) -> Bool {
-        guard let known = widths[line.page], let widest = known.max() else { return false }
-        return line.columns * 100 >= widest * 94 || known.contains { abs($0 - line.columns) <= 2 }
-            || known.count { abs($0 - line.columns) <= 4 } >= 2
+        guard let known = widths[line.page], let widest = widest[line.page] else { return false }
+        func count(within distance: Int) -> Int {
+            (-distance...distance).reduce(0) { $0 + (known[line.columns + $1] ?? 0) }
+        }
+        return line.columns * 100 >= widest * 94 || count(within: 2) >= 1 || count(within: 4) >= 2
+    }
+
+    private mutating func note(_ columns: Int, on page: Int) {
+        widths[page, default: [:]][columns, default: 0] += 1
+        widest[page] = max(widest[page] ?? 0, columns)
     }
 
     /// What one empty line between two lines of this page weighs against their being one text.

@@ -45,8 +45,8 @@ enum PageNumbers {
         var best: [(score: Int, previous: Int?)] = []
         for (index, candidate) in candidates.enumerated() {
             var choice: (score: Int, previous: Int?) = (2, nil)
-            for (other, before) in candidates[..<index].enumerated().suffix(60) {
-                guard let cost = cost(from: before, to: candidate, hasPages) else { continue }
+            for other in max(0, index - 60)..<index {
+                guard let cost = cost(from: candidates[other], to: candidate, hasPages) else { continue }
                 let score = best[other].score + 2 - cost
                 if score > choice.score { choice = (score, other) }
             }

@@ -6,12 +6,12 @@ enum RotatedLabels {
         // Pictures repeat a few words; many different short words are a list.
         guard Set(candidates.map { manuscript.lines[$0].folded }).count <= 20 else { return }
         let text = manuscript.lines.map(\.folded).joined(separator: "\n")
-        let rotated = candidates.filter { index in
-            let word = manuscript.lines[index].folded
+        let lines = Dictionary(grouping: candidates) { manuscript.lines[$0].folded }
+        let rotated = lines.filter { word, places in
             let backwards = String(word.reversed())
             return backwards != word && count(backwards, in: text) >= 3
-                && count(word, in: text) == candidates.count { manuscript.lines[$0].folded == word }
-        }
+                && count(word, in: text) == places.count
+        }.values.flatMap { $0 }
         manuscript.drop(rotated, .rotatedLabel, breaks: true)
     }
 

@@ -14,16 +14,18 @@ enum VerticalRuns {
         for run in runs where run.count >= shortest { count[word(manuscript.lines[run]), default: 0] += 1 }
         let slogans = count.filter { $0.value >= repeats }.keys
         var margins: [Int] = []
-        for run in runs.reversed() {
+        var labels: [Range<Int>] = []
+        for run in runs {
             let word = word(manuscript.lines[run])
-            if slogans.contains(where: { $0 == word || $0.contains(word) && run.count >= 2 }) {
+            if slogans.contains(where: { $0 == word || $0.contains(word) }) {
                 margins += run
             } else if run.count >= shortest {
-                join(run, &manuscript)
-                margins = margins.map { $0 >= run.upperBound ? $0 - run.count + 1 : $0 }
+                labels.append(run)
             }
         }
+        let tails = Set(labels.flatMap { join($0, &manuscript) })
         manuscript.drop(margins, .repeatedVerticalText, breaks: true)
+        manuscript.lines.removeAll { tails.contains($0.number) }
     }
 
     /// Ranges of one-letter lines with at most one empty line between two; a sentence ends its run.
@@ -44,13 +46,13 @@ enum VerticalRuns {
 
     private static func word(_ lines: ArraySlice<Line>) -> String { lines.map(\.folded).joined() }
 
-    private static func join(_ run: Range<Int>, _ manuscript: inout Manuscript) {
+    /// Puts the word into the run's first line; gives the numbers of the lines that are thereby done with.
+    private static func join(_ run: Range<Int>, _ manuscript: inout Manuscript) -> [Int] {
         let lines = manuscript.lines[run]
-        guard var joined = lines.first else { return }
-        joined.rewrite(lines.map(\.text).joined())
-        joined.brokenAfter = true
-        manuscript.doubt(.verticalText, at: joined.number)
+        manuscript.lines[run.lowerBound].rewrite(lines.map(\.text).joined())
+        manuscript.lines[run.lowerBound].brokenAfter = true
+        manuscript.doubt(.verticalText, at: manuscript.lines[run.lowerBound].number)
         if run.lowerBound > 0 { manuscript.lines[run.lowerBound - 1].brokenAfter = true }
-        manuscript.lines.replaceSubrange(run, with: [joined])
+        return lines.dropFirst().map(\.number)
     }
 }

@@ -4,24 +4,23 @@ enum ContinuedHeadings {
         var chapter: String?
         var labels: [String: String] = [:]
         var paragraphs: Set<String> = []
-        var again: [Int] = []
-        var repeated: [Int] = []
+        var again: [Int: DroppedLine.Reason] = [:]
         for (index, block) in outline.blocks.enumerated() {
             let text = block.text.folded.filter { $0 != " " }
             if block.isChapter {
-                if chapter == text { again.append(index) } else { (labels, paragraphs) = ([:], []) }
+                if chapter == text {
+                    again[index] = .continuedHeading
+                } else {
+                    (labels, paragraphs) = ([:], [])
+                }
                 chapter = text
             } else if case .label(let word, _) = block.heading {
-                if labels[word] == text { again.append(index) }
+                if labels[word] == text { again[index] = .continuedHeading }
                 labels[word] = text
             } else if block.kind == .paragraph, block.text.columns >= 40, !paragraphs.insert(text).inserted {
-                repeated.append(index)
+                again[index] = .repeatedParagraph
             }
         }
-        // From the end, so that the indices of both stay right.
-        let reasons =
-            again.map { ($0, DroppedLine.Reason.continuedHeading) }
-            + repeated.map { ($0, .repeatedParagraph) }
-        for (index, reason) in reasons.sorted(by: { $0.0 > $1.0 }) { outline.drop([index], reason) }
+        outline.drop(again)
     }
 }

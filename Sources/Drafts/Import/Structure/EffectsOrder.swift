@@ -2,14 +2,18 @@
 /// label.
 ///
 /// A column that lists the same thing on every page (effects, results) has a heading that recurs, and items
-/// without sentences below it: such items before the first label belong there.
+/// without sentences below it: such items between the page's chapter and its first label belong there.
 enum EffectsOrder {
     static func apply(_ outline: inout Outline) {
         let listing = listingHeading(outline.blocks)
-        for page in outline.pages.reversed() {
+        let pages = outline.pages
+        guard pages.count > 1 else { return }
+        for page in pages.reversed() {
             guard let label = page.first(where: { outline.blocks[$0].isLabel }) else { continue }
             let stray = (page.lowerBound..<label).filter { outline.blocks[$0].isNominalItem }
-            guard let listing, let target = heading(listing, outline.blocks, page) else {
+            guard let listing, let target = heading(listing, outline.blocks, page),
+                outline.blocks[page.lowerBound].isChapter
+            else {
                 if let first = stray.first { outline.doubt(.unclearOrder, at: outline.blocks[first].first) }
                 continue
             }
@@ -35,9 +39,7 @@ enum EffectsOrder {
     private static func move(_ stray: [Int], below target: Int, _ outline: inout Outline) {
         guard let first = stray.first, stray.allSatisfy({ $0 < target }) else { return }
         outline.doubt(.movedBlocks, at: outline.blocks[first].first)
-        let moved = stray.map { outline.blocks[$0] }
-        outline.blocks.insert(contentsOf: moved, at: target + 1)
-        for index in stray.reversed() { outline.blocks.remove(at: index) }
+        outline.blocks.regroup(stray, before: target + 1)
     }
 
     /// Pieces of a diagram below the list belong to the diagram above it, whose bars the file has lost.
@@ -49,8 +51,17 @@ enum EffectsOrder {
             blocks[..<diagram].last(where: { $0.kind != .fragment })?.heading == .recurring
         else { return }
         outline.doubt(.movedBlocks, at: blocks[first].first)
-        let moved = pieces.map { blocks[$0] }
-        for index in pieces.reversed() { outline.blocks.remove(at: index) }
-        outline.blocks.insert(contentsOf: moved, at: diagram + 1)
+        outline.blocks.regroup(pieces, before: diagram + 1)
+    }
+}
+
+extension [Block] {
+    /// Moves the blocks at these indices, in their order, to stand together before another one.
+    fileprivate mutating func regroup(_ indices: [Int], before target: Int) {
+        let moved = indices.map { self[$0] }
+        let taken = Set(indices)
+        let head = self[..<target].indices.filter { !taken.contains($0) }.map { self[$0] }
+        let tail = self[target...].indices.filter { !taken.contains($0) }.map { self[$0] }
+        self = head + moved + tail
     }
 }

@@ -4,11 +4,11 @@ enum Notes {
         let notes = outline.blocks.filter(\.isNote)
         guard !notes.isEmpty else { return }
         outline.blocks.removeAll(where: \.isNote)
-        let body = outline.blocks.lazy.map(\.text.folded).joined(separator: "\n")
+        let referred = outline.blocks.reduce(into: Set<Int>()) { $0.formUnion(references($1.text.folded)) }
         var seen: Set<Int> = []
         for note in notes {
             guard case .note(let number) = note.kind else { continue }
-            if !seen.insert(number).inserted || !refers(body, to: number) {
+            if !seen.insert(number).inserted || !referred.contains(number) {
                 outline.doubt(.looseNote, at: note.first)
             }
         }
@@ -19,12 +19,9 @@ enum Notes {
         if case .note(let number) = block.kind { number } else { 0 }
     }
 
-    private static func refers(_ body: String, to number: Int) -> Bool {
-        var rest = body[...]
-        while let range = rest.firstRange(of: "※\(number)") {
-            rest = rest[range.upperBound...]
-            if rest.unicodeScalars.first?.isDigit != true { return true }
-        }
-        return false
+    /// The numbers that stand behind a note's sign.
+    private static func references(_ folded: String) -> Set<Int> {
+        let parts = folded.unicodeScalars.split(separator: "※", omittingEmptySubsequences: false).dropFirst()
+        return Set(parts.compactMap { Int(String($0.prefix { $0.isDigit })) })
     }
 }

@@ -3,7 +3,9 @@
 /// The sign: the last name has nothing below it, and content without a name stands above the first.
 enum StepOrder {
     static func apply(_ outline: inout Outline) {
-        for page in outline.pages.reversed() {
+        let pages = outline.pages
+        guard pages.count > 1 else { return }
+        for page in pages.reversed() {
             let names = page.filter { outline.blocks[$0].isLabel }
             guard names.count >= 2, let first = names.first, let last = names.last,
                 isOneKind(names, outline.blocks), contentAfter(last, page, outline.blocks).isEmpty

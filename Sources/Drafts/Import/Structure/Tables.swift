@@ -1,5 +1,8 @@
 /// Gathers the pieces of tables and diagrams that stand together: one passage a table, kept as it stands.
 enum Tables {
+    /// What is longer becomes several tables; bytes of UTF-8.
+    private static let longest = 30_000
+
     static func apply(_ outline: inout Outline) {
         var result: [Block] = []
         for block in outline.blocks {
@@ -7,10 +10,13 @@ enum Tables {
                 result.append(block)
                 continue
             }
-            if let last = result.last, last.kind == .table, last.page == block.page {
-                result[result.count - 1].text += separator(last.text, block.text) + block.text
-                result[result.count - 1].first = min(last.first, block.first)
-                result[result.count - 1].last = max(last.last, block.last)
+            let end = result.count - 1
+            if end >= 0, result[end].kind == .table, result[end].page == block.page,
+                result[end].text.utf8.count < longest
+            {
+                result[end].text += separator(result[end].text, block.text) + block.text
+                result[end].first = min(result[end].first, block.first)
+                result[end].last = max(result[end].last, block.last)
             } else {
                 var table = block
                 table.kind = .table
@@ -25,7 +31,7 @@ enum Tables {
     /// The cells of a row that came out below its name stand behind it again.
     private static func separator(_ table: String, _ piece: String) -> String {
         let cells = piece.folded.split(separator: " ")
-        let name = table.split(separator: "\n").last ?? ""
+        let name = table.unicodeScalars.lastIndex(of: "\n").map { table[$0...] } ?? table[...]
         let isTail =
             cells.count >= 2 && cells.allSatisfy { $0.count <= 9 } && (cells.first?.count ?? 9) <= 2
             && JoinRules.isTabular(piece.folded) && cells.contains { $0.unicodeScalars.allSatisfy(isFigure) }
@@ -36,10 +42,12 @@ enum Tables {
         scalar.isDigit || ".,%".unicodeScalars.contains(scalar)
     }
 
-    /// A single piece is no table but a line of text.
+    /// A single piece is no table but a line of text, unless it has figures in its cells.
     private static func settled(_ block: Block) -> Block {
+        guard block.kind == .table, !block.text.contains("\n") else { return block }
+        let cells = block.text.folded.split(separator: " ")
         var block = block
-        if block.kind == .table, !block.text.contains("\n"), !JoinRules.isTabular(block.text.folded) {
+        if cells.count < 2 || !cells.contains(where: { $0.unicodeScalars.allSatisfy(isFigure) }) {
             block.kind = .paragraph
         }
         return block

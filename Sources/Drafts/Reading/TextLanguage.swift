@@ -1,0 +1,7 @@
+import Civic
+import HTML
+
+/// Drafts are in Japanese: says so in a page of another language (WCAG 3.1.2).
+func japanese(in phrases: Phrases) -> HTML {
+    phrases.language == .japanese ? .empty : " lang=\"ja\""
+}
