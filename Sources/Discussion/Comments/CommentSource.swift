@@ -15,7 +15,8 @@ public struct CommentSource: SubjectSource {
         let texts = try await CommentStore(database).texts(ids, for: viewer)
         let consultations = try await ConsultationStore(database).find(
             Array(Set(texts.map(\.consultationID))))
-        let byID = Dictionary(uniqueKeysWithValues: consultations.map { ($0.id, $0) })
+        let visible = consultations.filter { $0.isVisible(to: viewer) }
+        let byID = Dictionary(uniqueKeysWithValues: visible.map { ($0.id, $0) })
         let cards = texts.compactMap { text in
             byID[text.consultationID].map { (text.id.rawValue, text.card(in: $0)) }
         }

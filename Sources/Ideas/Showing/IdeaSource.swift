@@ -15,7 +15,8 @@ public struct IdeaSource: SubjectSource {
         let ideas = try await IdeaStore(database).find(ids.map(IdeaID.init(rawValue:)), for: viewer)
         let consultations = try await ConsultationStore(database).find(
             Array(Set(ideas.map(\.consultationID))))
-        let byID = Dictionary(uniqueKeysWithValues: consultations.map { ($0.id, $0) })
+        let visible = consultations.filter { $0.isVisible(to: viewer) }
+        let byID = Dictionary(uniqueKeysWithValues: visible.map { ($0.id, $0) })
         let cards = ideas.compactMap { idea in
             byID[idea.consultationID].map { (idea.id.rawValue, idea.card(in: $0)) }
         }

@@ -84,7 +84,7 @@ final class TestSite: Sendable {
         for socket in sockets { await socket.stop() }
     }
 
-    private static let workers = WorkerThreads(name: "test-work", threads: 2, queue: 256)
+    static let workers = WorkerThreads(name: "test-work", threads: 2, queue: 256)
 
     private static func inProcess(_ pipeline: Pipeline) -> Browser.Transport {
         { request in

@@ -1,0 +1,68 @@
+/// What each person gets on the admin listener: residents are nobody there.
+extension WalkTable {
+    static let admin =
+        WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, moderation)
+
+    private static let entry = """
+                                                        |             | visitor owner other moderator admin editor
+        GET /healthz                                    | -           | 200 200 200 200 200 200
+        GET /readyz                                     | -           | 200 200 200 200 200 200
+        POST /language                                  | -           | 303 303 303 303 303 303
+                                                        | unknown     | 400 400 400 400 400 400
+        GET /login                                      | -           | 200 200 200 303 303 303
+        POST /login                                     | wrong       | 422 422 422 422 422 422
+        POST /logout                                    | -           | 303 303 303 303 303 303
+        GET /password/{token}                           | good        | 200 200 200 200 200 200
+                                                        | missing     | 410 410 410 410 410 410
+                                                        | malformed   | 404 404 404 404 404 404
+        POST /password/{token}                          | good        | 303 303 303 303 303 303
+                                                        | weak        | 422 422 422 422 422 422
+                                                        | missing     | 410 410 410 410 410 410
+        """
+
+    private static let desks = """
+        GET /                                           | -           | login login login 200 200 200
+        GET /moderation                                 | -           | login login login 200 200 200
+        GET /ideas                                      | -           | login login login 200 200 200
+        GET /drafts                                     | -           | login login login 200 200 200
+        GET /exports                                    | -           | login login login 200 200 200
+        GET /exports/comments.csv                       | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        GET /exports/comments.json                      | published   | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+        GET /audit                                      | -           | login login login 403 200 403
+        """
+
+    private static let moderation = """
+        GET /moderation/comments/{id}                   | published   | login login login 200 200 200
+                                                        | hidden      | login login login 200 200 200
+                                                        | withdrawn   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        POST /moderation/comments/{id}/hiding           | published   | login login login 303 303 403
+                                                        | empty       | login login login 422 422 403
+                                                        | hidden      | login login login 303 303 403
+                                                        | withdrawn   | login login login 303 303 403
+                                                        | unpublished | login login login 303 303 403
+                                                        | missing     | login login login 404 404 403
+        POST /moderation/comments/{id}/restoration      | published   | login login login 303 303 403
+                                                        | hidden      | login login login 303 303 403
+                                                        | withdrawn   | login login login 303 303 403
+                                                        | missing     | login login login 404 404 403
+        GET /ideas/{id}                                 | published   | login login login 200 200 200
+                                                        | hidden      | login login login 200 200 200
+                                                        | withdrawn   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+        POST /ideas/{id}/hiding                         | published   | login login login 303 303 403
+                                                        | empty       | login login login 422 422 403
+                                                        | hidden      | login login login 303 303 403
+                                                        | missing     | login login login 404 404 403
+        POST /ideas/{id}/restoration                    | published   | login login login 303 303 403
+                                                        | hidden      | login login login 303 303 403
+                                                        | missing     | login login login 404 404 403
+        """
+}

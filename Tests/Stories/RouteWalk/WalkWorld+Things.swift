@@ -1,0 +1,46 @@
+import Civic
+import Postgres
+
+extension WalkWorld {
+    struct UnknownThing: Error {
+        let name: String
+    }
+
+    /// The place that a name of the table stands for.
+    func place(_ object: String) -> Place {
+        switch object {
+        case "closed": closed
+        case "unpublished": unpublished
+        case "unannounced": unannounced
+        default: open
+        }
+    }
+
+    /// A new comment of the owner in the named state.
+    func comment(_ object: String, by owner: AccountID) async throws -> CommentID {
+        // Nobody can comment on an unpublished draft; its consultation was taken back after the comment.
+        let place = object == "unpublished" ? unannounced : open
+        return try await site.database.one(
+            """
+            INSERT INTO comment (consultation_id, subject_kind, subject_id, version_id, author_id, stance, body,
+                                 state, submission)
+            VALUES (\(place.consultation), 'passage', \(place.passage), \(place.version), \(owner), 'agree',
+                    '待つ時間が長いです', \(Self.state(object)), gen_random_uuid()::text) RETURNING id
+            """)
+    }
+
+    /// A new idea of the owner in the named state.
+    func idea(_ object: String, by owner: AccountID) async throws -> IdeaID {
+        let place = object == "unpublished" ? unannounced : open
+        return try await site.database.one(
+            """
+            INSERT INTO idea (consultation_id, author_id, title, body, state, submission)
+            VALUES (\(place.consultation), \(owner), '夜の窓口', '夜も開けてください', \(Self.state(object)),
+                    gen_random_uuid()::text) RETURNING id
+            """)
+    }
+
+    private static func state(_ object: String) -> PublicationState {
+        PublicationState(rawValue: object) ?? .published
+    }
+}
