@@ -21,6 +21,14 @@ public func withDatabases<T: Sendable>(
     _ body: @Sendable (TestDatabases) async throws -> T
 ) async throws -> T {
     let cluster = try await TestCluster.shared.value
+    return try await gate.pass { try await withDatabases(of: cluster, empty: empty, body) }
+}
+
+private let gate = Gate(12)
+
+private func withDatabases<T: Sendable>(
+    of cluster: TestCluster, empty: Bool, _ body: @Sendable (TestDatabases) async throws -> T
+) async throws -> T {
     let template = empty ? "template0" : TestCluster.template
     let name = "test_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
     try await cluster.asSuperuser { database in
