@@ -11,12 +11,13 @@ from browsing import Visit
 from sample_site import TOP
 
 # Who walks: a name for messages, the person of the sample city, and whether on the admin listener.
-WALKERS = [("visitor", None, False), ("resident", "hamada", False), ("moderator", "tsukamoto", True),
-           ("admin", "morishita", True)]
+WALKERS = [("resident", "hamada", False), ("visitor", None, False), ("passer-by", None, True),
+           ("moderator", "tsukamoto", True), ("admin", "morishita", True)]
 # Addresses that no link shows, one for each page that would be missed.
 UNLINKED = {
-    False: ["/no/such/page", "/drafts/no-such-draft", "/password-reset/made-up", "/signup/confirmations/made-up"],
-    True: ["/no/such/page", "/password/made-up"],
+    False: ["/no/such/page", "/drafts/no-such-draft", "/drafts/shiomi-dx/versions/1", "/password-reset",
+            "/password-reset/made-up", "/signup/confirmations/made-up"],
+    True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1"],
 }
 # Pages are looked at this often for each pattern: the second of a kind shows nothing new.
 SAMPLES = 2
@@ -50,7 +51,7 @@ def route_table(binary: str) -> list:
 
 def walk(chromium, site, routes: list) -> list:
     """Up to SAMPLES addresses for each walker and pattern."""
-    found = []
+    found, comment = [], ""
     for name, person, admin in WALKERS:
         visit = Visit(chromium, site)
         if person:
@@ -60,13 +61,14 @@ def walk(chromium, site, routes: list) -> list:
             open_draft(visit)
             open_passage(visit, number=4)
             write_comment(visit, "地区の集会所でも説明会を開いてほしいです。")
-        found += walk_as(visit, name, admin, routes)
+            comment = urlsplit(visit.page.url).path
+        found += walk_as(visit, name, admin, routes, start=[comment, "/", "/login", *UNLINKED[admin]])
         visit.close()
     return found
 
 
-def walk_as(visit: Visit, name: str, admin: bool, routes: list) -> list:
-    waiting, seen, found, count = ["/", "/login", *UNLINKED[admin]], set(), [], {}
+def walk_as(visit: Visit, name: str, admin: bool, routes: list, start: list) -> list:
+    waiting, seen, found, count = start, set(), [], {}
     base = visit.site.admin if admin else visit.site.public
     while waiting:
         path = waiting.pop(0)

@@ -43,11 +43,14 @@ class SampleSite:
 
     def wait(self) -> "SampleSite":
         limit = time.monotonic() + START_LIMIT
-        while not (self.passwords and answers(f"{self.public}/healthz") and answers(f"{self.admin}/login")):
+        while not (self._has_printed_all() and answers(f"{self.public}/healthz") and answers(f"{self.admin}/login")):
             if self.process.poll() is not None or time.monotonic() > limit:
                 raise RuntimeError("the sample city does not come up; it printed:\n" + "".join(self.printed))
             time.sleep(0.1)
         return self
+
+    def _has_printed_all(self) -> bool:
+        return {"hamada@shiomi.example", "morishita@shiomi.example"} <= self.passwords.keys()
 
     def password(self, person: str) -> str:
         return self.passwords[f"{person}@shiomi.example"]
