@@ -2,14 +2,17 @@ import Civic
 
 /// The first page, consultations, and drafts with their passages.
 public struct DraftsFeature: Feature {
+    /// One for each site, as it keeps what that site's database holds.
+    private let drafts = ShowDraft()
+
     public init() {}
 
     public var routes: [SiteRoute] {
         [
             .get(Addresses.home, .anyone, shared: true, ShowHome.page),
             .get(Addresses.consultation, .anyone, shared: true, ShowConsultation.page),
-            .get(Addresses.draft, .anyone, shared: true, ShowDraft.newest),
-            .get(Addresses.draftVersion, .anyone, shared: true, ShowDraft.version),
+            .get(Addresses.draft, .anyone, shared: true, drafts.newest),
+            .get(Addresses.draftVersion, .anyone, shared: true, drafts.version),
             .get(Addresses.passage, .anyone, shared: true, ShowPassage.page),
         ]
     }

@@ -1,3 +1,5 @@
+import Postgres
+
 /// A draft in one version, with all its passages in order.
 public struct DraftEdition: Sendable, Equatable {
     public let draft: Draft
@@ -15,4 +17,21 @@ public struct DraftEdition: Sendable, Equatable {
 
     /// Whether this is the version that can be commented.
     public var isNewest: Bool { version.number == newestNumber }
+}
+
+/// A draft in one version, without the passages.
+struct EditionHeading: Sendable, RowDecodable {
+    let draft: Draft
+    let version: DraftVersion
+    let newestNumber: Int
+
+    init(_ row: Row) throws {
+        draft = try Draft(row)
+        version = try DraftVersion(row)
+        newestNumber = try row.decode("newest")
+    }
+
+    func edition(_ passages: [Passage]) -> DraftEdition {
+        DraftEdition(draft: draft, version: version, newestNumber: newestNumber, passages: passages)
+    }
 }

@@ -15,14 +15,14 @@ public struct DraftStore: Sendable {
     static let passageColumns: SQL =
         "p.passage_id, p.position, p.kind, p.level, p.chapter, p.label, p.body, p.page"
 
-    /// A draft's newest version, or the one of this number, with its passages: one query.
+    /// A draft's newest version, or the one of this number, without its passages.
     ///
     /// - Returns: nil where there is none that the viewer may see; drafts of unpublished consultations are left
     ///   to the caller, who has to load the consultation anyway.
-    public func edition(of slug: Slug, number: Int? = nil, for viewer: Viewer) async throws -> DraftEdition? {
-        let rows = try await database.rows(
+    func heading(of slug: Slug, number: Int? = nil, for viewer: Viewer) async throws -> EditionHeading? {
+        try await database.first(
             """
-            SELECT \(Self.draftColumns), \(Self.versionColumns), newest.number AS newest, \(Self.passageColumns)
+            SELECT \(Self.draftColumns), \(Self.versionColumns), newest.number AS newest
             FROM draft d
             CROSS JOIN LATERAL (
                 SELECT max(n.number) AS number FROM draft_version n
@@ -30,15 +30,23 @@ public struct DraftStore: Sendable {
             ) newest
             JOIN draft_version v ON v.draft_id = d.id AND v.number = coalesce(\(number), newest.number)
                 AND (v.published_at IS NOT NULL OR \(viewer.staff != nil))
-            JOIN passage_version p ON p.version_id = v.id
             WHERE d.slug = \(slug)
+            """)
+    }
+
+    /// The passages of a version, in order.
+    func passages(of version: DraftVersionID) async throws -> [Passage] {
+        try await database.all(
+            """
+            SELECT \(Self.passageColumns) FROM passage_version p WHERE p.version_id = \(version)
             ORDER BY p.position
             """)
-        guard let first = rows.first else { return nil }
-        return DraftEdition(
-            draft: try Draft(first), version: try DraftVersion(first),
-            newestNumber: try first.decode("newest"),
-            passages: try rows.map(Passage.init))
+    }
+
+    /// A draft's newest version, or the one of this number, with its passages; nil as for its heading.
+    public func edition(of slug: Slug, number: Int? = nil, for viewer: Viewer) async throws -> DraftEdition? {
+        guard let heading = try await heading(of: slug, number: number, for: viewer) else { return nil }
+        return heading.edition(try await passages(of: heading.version.id))
     }
 
     /// The drafts of these consultations that have a published version, with the newest of them.

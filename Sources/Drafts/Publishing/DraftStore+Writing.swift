@@ -35,6 +35,21 @@ extension DraftStore {
             """)
     }
 
+    /// Passages of earlier versions that the last one lacks, each as it stood last.
+    func formerPassages(of draft: DraftID) async throws -> [Passage] {
+        try await database.all(
+            """
+            SELECT DISTINCT ON (p.passage_id) \(Self.passageColumns)
+            FROM passage_version p JOIN draft_version v ON v.id = p.version_id
+            WHERE v.draft_id = \(draft) AND NOT EXISTS (
+                SELECT FROM passage_version l
+                WHERE l.passage_id = p.passage_id
+                    AND l.version_id = (SELECT id FROM draft_version WHERE draft_id = \(draft)
+                                        ORDER BY number DESC LIMIT 1))
+            ORDER BY p.passage_id, v.number DESC
+            """)
+    }
+
     /// Adds the next version, not yet published.
     func addVersion(to draft: DraftID, source: String, reason: String) async throws -> DraftVersion {
         let made: DraftVersion? = try await database.first(

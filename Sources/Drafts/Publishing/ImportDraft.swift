@@ -72,7 +72,8 @@ public struct ImportDraft: Sendable {
         let store = DraftStore(transaction)
         let draft = try await findOrCreate(order, title: title, in: transaction)
         let old = try await store.lastPassages(of: draft.id)
-        let matched = PassageMatching.match(imported.passages, with: old)
+        let matched = PassageMatching.match(
+            imported.passages, with: old, former: try await store.formerPassages(of: draft.id))
         var new = try await store.addPassages(matched.count { $0 == nil }, to: draft.id)[...]
         let ids = matched.compactMap { $0 ?? new.popFirst() }
         let version = try await store.addVersion(to: draft.id, source: order.source, reason: order.reason)

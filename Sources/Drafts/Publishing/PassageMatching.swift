@@ -11,6 +11,17 @@ struct PassageMatching {
     private var ids: [PassageID?]
     private var free: Set<Int>
 
+    /// As below, where what nothing in the last version fits may take up a passage that an earlier one had.
+    static func match(
+        _ new: [ImportedPassage], with old: [Passage], former: [Passage]
+    ) -> [PassageID?] {
+        let ids = match(new, with: old)
+        let rest = new.indices.filter { ids[$0] == nil }
+        guard !former.isEmpty, !rest.isEmpty else { return ids }
+        let found = match(rest.map { new[$0] }, with: former)
+        return zip(rest, found).reduce(into: ids) { $0[$1.0] = $1.1 }
+    }
+
     /// The old id for each new passage, in order; nil for those that are new.
     static func match(_ new: [ImportedPassage], with old: [Passage]) -> [PassageID?] {
         var matching = PassageMatching(old: old, new: new)

@@ -13,6 +13,7 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
             Crumb(phrases("drafts.home.crumb"), Addresses.home()),
             Crumb(model.consultation.title, Addresses.consultation(model.consultation.slug)),
         ],
+        header: "<h1\(japanese(in: phrases))>\(model.edition.draft.title)</h1>",
         content: """
             \(versionLine(model, phrases))
             \(readingNotice(model, phrases))

@@ -4,19 +4,30 @@ import Pages
 import Web
 
 /// The reading page of a draft: its newest version, or an older one.
-enum ShowDraft {
-    @Sendable static func newest(_ visit: Visit, slug: Slug) async throws -> Response {
-        try await page(visit, try await DraftStore(visit.database).edition(of: slug, for: visit.viewer))
+struct ShowDraft: Sendable {
+    private let cache = EditionCache()
+
+    @Sendable func newest(_ visit: Visit, slug: Slug) async throws -> Response {
+        try await page(visit, try await edition(visit, slug, nil))
     }
 
-    @Sendable static func version(_ visit: Visit, slug: Slug, number: Int) async throws -> Response {
+    @Sendable func version(_ visit: Visit, slug: Slug, number: Int) async throws -> Response {
+        guard Int32(exactly: number) != nil else { throw WebError.notFound }
+        return try await page(visit, try await edition(visit, slug, number))
+    }
+
+    private func edition(_ visit: Visit, _ slug: Slug, _ number: Int?) async throws -> DraftEdition {
         let store = DraftStore(visit.database)
-        guard let stored = Int32(exactly: number), stored > 0 else { throw WebError.notFound }
-        return try await page(visit, try await store.edition(of: slug, number: number, for: visit.viewer))
+        guard let heading = try await store.heading(of: slug, number: number, for: visit.viewer) else {
+            throw WebError.notFound
+        }
+        if let known = cache[heading.version.id] { return heading.edition(known) }
+        let passages = try await store.passages(of: heading.version.id)
+        cache.keep(passages, of: heading.version)
+        return heading.edition(passages)
     }
 
-    private static func page(_ visit: Visit, _ edition: DraftEdition?) async throws -> Response {
-        guard let edition else { throw WebError.notFound }
+    private func page(_ visit: Visit, _ edition: DraftEdition) async throws -> Response {
         let found = try await ConsultationStore(visit.database).find([edition.draft.consultationID])
         guard let consultation = found.first, consultation.publishedAt != nil || visit.viewer.staff != nil
         else { throw WebError.notFound }

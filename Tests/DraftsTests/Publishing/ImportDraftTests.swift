@@ -61,6 +61,19 @@ struct ImportDraftTests {
         }
     }
 
+    @Test("a passage that comes back after a version without it has its id again")
+    func restored() async throws {
+        try await withDatabase { database in
+            let order = try sample(slug: "plan", publishes: true)
+            let first = try await importing(order, into: database)
+            var shorter = order
+            shorter.bytes = Array(text.replacing("・朝市の記録\n", with: "").utf8)
+            _ = try await importing(shorter, into: database)
+            let third = try await importing(order, into: database)
+            #expect(third.ids == first.ids)
+        }
+    }
+
     @Test("without a slug each import makes a draft with the next number")
     func numbered() async throws {
         try await withDatabase { database in
