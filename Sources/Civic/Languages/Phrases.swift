@@ -24,6 +24,7 @@ public struct Phrases: Sendable {
 
     /// A number with thousands grouped, as both languages write it: 12,345.
     public static func grouped(_ number: Int) -> String {
+        if number.magnitude < 1000 { return String(number) }
         let digits = String(number.magnitude)
         let groups = stride(from: digits.count, to: 0, by: -3).map { end in
             String(digits.dropLast(digits.count - end).suffix(3))
@@ -35,11 +36,14 @@ public struct Phrases: Sendable {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var filled = ""
         var rest = Substring(text)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
+        // By bytes: a page has hundreds of these, and finding the borders of Japanese characters is slow.
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = String(rest[rest.utf8.index(after: open)..<close])
             filled += rest[..<open]
             filled += arguments[name] ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return filled + rest
     }
