@@ -16,7 +16,7 @@ func commentForm(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
         """
     return """
         <section class="thread__form" aria-labelledby="comment-form-title">
-        <h3 id="comment-form-title">\(phrases("discussion.form.title"))</h3>
+        <h2 id="comment-form-title">\(phrases("discussion.form.title"))</h2>
         \(postForm(to: page.card.commentsPath, csrf: page.csrf, style: .stacked, id: "comment-form", content))
         </section>
         """

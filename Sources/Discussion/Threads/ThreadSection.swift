@@ -2,9 +2,14 @@ import Civic
 import HTML
 import Pages
 
-/// A page of a thread: its size, its order, the comments and the form.
+/// A page of a thread: the form, then the comments with their number and order.
+///
+/// The form goes first, where it is seen right below the subject, also on a phone and below hundreds of comments.
 func threadSection(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     """
+    <div class="thread">
+    \(if: page.total > 0, commentsLink(page, phrases))
+    \(commentForm(page, phrases))
     <section class="thread" id="comments" aria-labelledby="comments-title">
     <div class="thread__head"><h2 id="comments-title">\(phrases("discussion.thread.title")) \
     <span class="thread__count">\(phrases("discussion.thread.count", count: page.total))</span></h2>\
@@ -12,9 +17,15 @@ func threadSection(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     \(if: page.strands.isEmpty, emptyState(phrases("discussion.thread.empty")))\
     \(if: !page.strands.isEmpty, strandList(page, phrases))
     \(pages(page, phrases))
-    \(commentForm(page, phrases))
     </section>
+    </div>
     """
+}
+
+/// For those who want to read what others say before they write.
+private func commentsLink(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    let count = phrases("discussion.thread.count", count: page.total)
+    return "<p><a href=\"#comments\">\(phrases("discussion.thread.read", ["count": count]))</a></p>"
 }
 
 private func strandList(_ page: ThreadPage, _ phrases: Phrases) -> HTML {

@@ -23,7 +23,7 @@ extension IdeaListPage {
     /// Links that narrow the list to one category, or to none.
     func categoryLinks(_ phrases: Phrases) -> HTML {
         """
-        <nav class="filters" aria-label="\(phrases("ideas.category.label"))"><p>\
+        <nav aria-label="\(phrases("ideas.category.label"))"><p class="thread__order thread__order--wrap">\
         \(categoryLink(nil, phrases("ideas.category.all")))\
         \(each: categories, { categoryLink($0, $0.name) })</p></nav>
         """
@@ -39,7 +39,7 @@ extension IdeaListPage {
     func otherConsultations(_ phrases: Phrases) -> HTML {
         guard choice.all.count > 1 else { return .empty }
         return """
-            <nav class="filters" aria-label="\(phrases("ideas.list.consultations"))"><p>\
+            <nav aria-label="\(phrases("ideas.list.consultations"))"><p class="thread__order thread__order--wrap">\
             \(each: choice.all, consultationLink)</p></nav>
             """
     }

@@ -54,7 +54,7 @@ public struct BulkSample: Sendable {
     ) async throws {
         var texts = BulkTexts(edition: edition, writers: writers)
         var done = 0
-        var progress = Progress(total: comments)
+        let progress = Progress(total: comments)
         while done < comments {
             let batch = (0..<min(Self.batch, comments - done)).map { _ in texts.next() }
             try await database.transaction { transaction in
