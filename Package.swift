@@ -35,6 +35,7 @@ let package = Package(
         library("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
         library("CArgon2", pkgConfig: "libargon2", package: "libargon2-dev"),
         library("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
+        library("CXLSXWriter", pkgConfig: "xlsxwriter", package: "libxlsxwriter-dev"),
         library("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
 
         module("Loops", ["CEpoll"]),
@@ -55,7 +56,7 @@ let package = Package(
             "Admin",
             [
                 "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Pages", "Web", "HTML",
-                "HTTPServer", "Postgres",
+                "HTTPServer", "Postgres", "Loops", "CXLSXWriter",
             ]),
         module(
             "Site",

@@ -14,7 +14,7 @@ struct WalkAddress: Sendable {
     func make() async throws -> String {
         var path = row.pattern
         for (name, value) in try await parameters() { path = path.replacing("{\(name)}", with: value) }
-        return row.pattern == "/exports/comments.csv" || row.pattern == "/exports/comments.json"
+        return row.pattern.hasPrefix("/exports/comments.")
             ? path + "?draft=" + slug : path
     }
 

@@ -30,6 +30,8 @@ extension WalkTable {
                                                         | unpublished | login login login 200 200 200
                                                         | missing     | login login login 404 404 404
                                                         | malformed   | login login login 404 404 404
+        GET /exports/comments.xlsx                      | published   | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
         GET /exports/comments.json                      | published   | login login login 200 200 200
                                                         | missing     | login login login 404 404 404
         GET /audit                                      | -           | login login login 403 200 403

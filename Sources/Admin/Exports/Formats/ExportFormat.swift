@@ -1,18 +1,12 @@
 /// The file formats of exports.
 public enum ExportFormat: String, Sendable, CaseIterable {
-    case csv, json
+    case csv, xlsx, json
 
     public var contentType: String {
         switch self {
         case .csv: "text/csv; charset=utf-8; header=present"
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         case .json: "application/json"
-        }
-    }
-
-    func encoder(columns: [String]) -> any TableEncoder {
-        switch self {
-        case .csv: CSVEncoder(columns: columns)
-        case .json: JSONTableEncoder(columns: columns)
         }
     }
 }
