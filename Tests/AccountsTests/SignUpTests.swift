@@ -62,7 +62,9 @@ import Web
 
     @Test func aPageElsewhereIsNoPlaceToGoOnTo() async throws {
         try await withTown { town in
-            let places = ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]
+            let places = [
+                "https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)",
+            ]
             for (number, next) in places.enumerated() {
                 let answer = try await town.post(
                     "/signup",

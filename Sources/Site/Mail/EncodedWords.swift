@@ -2,8 +2,9 @@ import Foundation
 
 /// Text in header fields as encoded words (RFC 2047), so that no character of it can end or make a field.
 enum EncodedWords {
-    /// Bytes of text in one word: with its frame a word has at most 75 characters (RFC 2047 section 2).
-    private static let length = 45
+    /// Bytes of text in one word: with its frame, and `Subject: ` before it, it fits into the 76 characters of a
+    /// line with encoded words (RFC 2047 section 2).
+    private static let length = 39
 
     /// Always encodes, plain ASCII too.
     static func encode(_ text: String) -> String {

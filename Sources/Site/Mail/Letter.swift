@@ -19,7 +19,7 @@ struct Letter: Sendable {
         self.recipient = recipient
         self.sender = sender
         let header = [
-            "From: \(EncodedWords.encode(senderName)) <\(sender.rawValue)>",
+            "From: \(EncodedWords.encode(senderName))\r\n <\(sender.rawValue)>",
             "To: <\(recipient.rawValue)>",
             "Subject: \(EncodedWords.encode(mail.subject))",
             "Date: \(Self.date(date))",
