@@ -15,7 +15,11 @@ struct Greeting {
         Program.say("Tomoni serves \(city.name).")
         Program.say("  Public site: \(configuration.publicURL)/")
         Program.say("  Staff:       \(configuration.adminURL)/")
-        if let logIns { show(sample: logIns) }
+        if let logIns {
+            show(sample: logIns)
+        } else if city.isSample {
+            Program.say("  The sample log-ins were shown at the first start. For new ones, remove TOMONI_DATA.")
+        }
     }
 
     private func show(sample logIns: [SampleLogIn]) {
