@@ -9,12 +9,14 @@ import Web
 @Suite struct ExportStories {
     private struct Line: Decodable {
         let body: String
-        let status: String
         let author: String
         let permalink: String
-        let hidden_reason: String?
-        let chapter: String
-        let passage_text: String
+        let passageText: String
+
+        enum CodingKeys: String, CodingKey {
+            case body, author, permalink
+            case passageText = "passage_text"
+        }
     }
 
     @Test func `a moderator exports a draft's comments, formulas made harmless, as CSV and JSON`()
@@ -35,7 +37,7 @@ import Web
             let json = try await staff.get("/exports/comments.json?draft=\(world.draft)")
             let lines = try JSONDecoder().decode([Line].self, from: Data(json.text.utf8))
             #expect(lines.map(\.body) == ["=HYPERLINK(\"http://evil\")", "一行目\n二行目, \"引用\""])
-            #expect(lines.allSatisfy { $0.author == "yuki" && !$0.passage_text.isEmpty })
+            #expect(lines.allSatisfy { $0.author == "yuki" && !$0.passageText.isEmpty })
             #expect(lines[0].permalink.hasPrefix("http://127.0.0.1:8080/comments/"))
         }
     }
