@@ -8,12 +8,15 @@ final class Listeners: Sendable {
     init(_ assembly: Assembly, _ installation: Installation) {
         let configuration = installation.configuration
         servers = [
-            (configuration.listen, assembly.publicPipeline),
-            (configuration.adminListen, assembly.adminPipeline),
-        ].map { address, pipeline in
-            HTTPServer(
-                configuration: configuration.server(on: address), loops: installation.loops,
-                handler: { await pipeline.respond(to: $0) })
+            (configuration.listen, 10_000, assembly.publicPipeline),
+            // Staff are few: a flood at their door must not take descriptors from the public one.
+            (configuration.adminListen, 500, assembly.adminPipeline),
+        ].map { address, connections, pipeline in
+            var server = configuration.server(on: address)
+            server.maximumConnections = connections
+            return HTTPServer(configuration: server, loops: installation.loops) { request in
+                await pipeline.respond(to: request)
+            }
         }
     }
 

@@ -27,8 +27,7 @@ struct Jobs: Sendable {
 
     /// Every minute: pages that say "open" may have become wrong by the clock, and ended sessions and sent mails go.
     private func keepHouse() async {
-        while !Task.isCancelled {
-            try? await Task.sleep(for: .seconds(60))
+        while (try? await Task.sleep(for: .seconds(60))) != nil {
             assembly.sharedPages.drop()
             do {
                 try await SessionCleaning(assembly.site.database).run()
