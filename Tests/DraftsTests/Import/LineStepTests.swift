@@ -64,6 +64,14 @@ struct LineStepTests {
         #expect(manuscript.lines.map(\.text) == ["DXとは。", "DXの例。", "DXの人材。"])
     }
 
+    @Test("a table of contents without leaders is known by its titles, which stand again below")
+    func plainContents() throws {
+        let text = "目 次\n第１章 背景 3\n第２章 方針 5\n第３章 体制 9\n第１章 背景\n本文です。\n第２章 方針\n本文です。\n第３章 体制"
+        var manuscript = try SplitPages.read(text)
+        ContentsList.apply(&manuscript)
+        #expect(manuscript.lines.map(\.text) == ["第１章 背景", "本文です。", "第２章 方針", "本文です。", "第３章 体制"])
+    }
+
     @Test("a table of contents goes")
     func contents() throws {
         let text = "目次\n第１章 背景 ……… 3\n第２章 方針 ....... 5\n第３章 体制・・・・・・9\n第１章 背景\n本文です。"
@@ -76,7 +84,9 @@ struct LineStepTests {
         "headings are known by their form, sentences that begin alike are not",
         arguments: [
             ("第３章－２ 地域の力", true), ("第二章 現状", true), ("戦略１", true), ("施策２：窓口", true), ("はじめに", true),
-            ("第３章では、方針を述べます", false), ("令和７ 年度", false), ("図１ 体制", false), ("戦略１を進めます。", false),
+            ("第３章体系", true), ("第１節　窓口", true),
+            ("第３章では、方針を述べます", false), ("令和７ 年度", false), ("図１ 体制", false), ("第１部会", false),
+            ("第２章－１に示す考え方", false), ("戦略１を進めます。", false),
         ])
     func headings(text: String, isHeading: Bool) {
         #expect((HeadingPattern.read(Line(number: 1, text: text, gap: 0)) != nil) == isHeading)

@@ -1,12 +1,32 @@
 /// Leaves out the table of contents: the site makes its own.
 enum ContentsList {
     static func apply(_ manuscript: inout Manuscript) {
-        let entries = manuscript.lines.indices.filter { isEntry(manuscript.lines[$0].folded) }
-        guard entries.count >= 3 else { return }
-        let heading = entries.first.flatMap { first in
-            manuscript.lines[..<first].indices.suffix(2).first { manuscript.lines[$0].folded.contains("目次") }
+        let titles = lastPlaces(manuscript.lines)
+        let entries = manuscript.lines.indices.filter { index in
+            let folded = manuscript.lines[index].folded
+            return isEntry(folded) || titles[withoutPage(folded)].map { $0 > index } ?? false
         }
-        manuscript.drop(entries + (heading.map { [$0] } ?? []), .contentsList, breaks: true)
+        guard entries.count >= 3, let first = entries.first else { return }
+        let heading = manuscript.lines[..<first].indices.suffix(2).filter {
+            manuscript.lines[$0].folded.filter { $0 != " " } == "目次"
+        }
+        manuscript.drop(entries + heading, .contentsList, breaks: true)
+    }
+
+    /// Where each text stands last, spaces left out.
+    private static func lastPlaces(_ lines: [Line]) -> [String: Int] {
+        var places: [String: Int] = [:]
+        for (index, line) in lines.enumerated() { places[line.folded.filter { $0 != " " }] = index }
+        return places
+    }
+
+    /// "第1章 背景 3" without its page, which is a title that stands again further down; else nothing.
+    private static func withoutPage(_ folded: String) -> String {
+        let parts = folded.split(separator: " ")
+        guard parts.count >= 2, let page = parts.last, page.count <= 3, page.allSatisfy(\.isNumber) else {
+            return ""
+        }
+        return parts.dropLast().joined()
     }
 
     /// Leaders and a page number at the end: 第1章 背景 ……… 3.

@@ -26,20 +26,24 @@ enum HeadingPattern: Equatable {
         rest.removeFirst()
         guard let number = Numerals.take(&rest), let unit = rest.popFirst() else { return nil }
         guard "章編部節".unicodeScalars.contains(unit) else { return nil }
-        rest = rest.drop { $0 == " " }
         var section: Int? = unit == "節" ? number : nil
-        if rest.first == "-" || rest.first == "ー" {
-            var after = rest.dropFirst().drop { $0 == " " }
+        var after = rest.drop { $0 == " " }
+        if after.first == "-" || after.first == "ー" {
+            after = after.dropFirst().drop { $0 == " " }
             guard let part = Numerals.take(&after) else { return nil }
             section = part
             rest = after
-        } else if let next = rest.first, unit != "節", rest.startIndex > line.folded.startIndex {
-            // "第3章では" is a sentence, "第3章 体系" a heading.
-            let directlyAfter = line.folded.unicodeScalars.dropFirst(
-                line.folded.unicodeScalars.count - rest.count - 1)
-            if next.isHiragana, directlyAfter.first != " " { return nil }
         }
+        guard isParted(rest, line, mustBe: unit == "部" || unit == "編") else { return nil }
         return .chapter(unit == "節" ? nil : number, section: section, title: originalTail(line, rest.count))
+    }
+
+    /// "第3章 体系" and "第3章体系" are headings, "第3章では" begins a sentence and "第3部会" a name.
+    private static func isParted(
+        _ rest: String.UnicodeScalarView.SubSequence, _ line: Line, mustBe: Bool
+    ) -> Bool {
+        guard let next = rest.first, next != " ", !":.「『【".unicodeScalars.contains(next) else { return true }
+        return !mustBe && !next.isHiragana && line.columns <= 50
     }
 
     /// A word of one script and a number, the title after a space or colon or on the lines that follow.

@@ -66,7 +66,7 @@ enum PageNumbers {
         guard numbers > 0 else { return nil }
         guard hasPages else {
             // Lone numbers that follow each other closely are those of a list.
-            return to.line - from.line >= (to.isBare ? 12 : 3) && numbers <= 3 ? numbers - 1 : nil
+            return to.line - from.line >= (to.isBare ? 8 : 3) && numbers <= 3 ? numbers - 1 : nil
         }
         let pages = to.page - from.page
         return pages > 0 ? abs(numbers - pages) : nil

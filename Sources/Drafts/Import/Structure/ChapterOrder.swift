@@ -8,7 +8,8 @@ enum ChapterOrder {
         let onTop = withHeading.filter { outline.blocks[$0.lowerBound].isChapter }
         guard pages.count >= 3, onTop.count * 10 >= withHeading.count * 6 else { return }
         let lead = leadMark(outline, onTop)
-        for page in withHeading where !outline.blocks[page.lowerBound].isChapter {
+        // What stands before the first chapter of all is a cover or a preface.
+        for page in withHeading.dropFirst() where !outline.blocks[page.lowerBound].isChapter {
             repair(page, &outline, lead)
         }
     }
