@@ -66,7 +66,8 @@ extension Visit {
                 method: .post, path: path, headers: request.headers, authority: request.authority,
                 peer: request.peer, isSecure: request.isSecure),
             requestID: requestID, site: site, viewer: .resident(resident), phrases: phrases, form: form,
-            query: Form(), csrfToken: csrfToken, sessionHash: sessionHash, flash: nil, client: client, now: now,
+            query: Form(), csrfToken: csrfToken, sessionHash: sessionHash, flash: nil, client: client,
+            now: now,
             listener: listener, cookies: cookies)
     }
 }

@@ -18,7 +18,8 @@ struct Greeting {
         if let logIns {
             show(sample: logIns)
         } else if city.isSample {
-            Program.say("  The sample log-ins were shown at the first start. For new ones, remove TOMONI_DATA.")
+            Program.say(
+                "  The sample log-ins were shown at the first start. For new ones, remove TOMONI_DATA.")
         }
     }
 
