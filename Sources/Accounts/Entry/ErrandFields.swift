@@ -15,10 +15,13 @@ struct ErrandFields {
     }
 
     /// What will be sent, so that nobody fears to have lost it.
-    var preview: HTML? {
+    ///
+    /// `heading` stands over it where it is not sent by logging in.
+    func preview(_ heading: TextKey? = nil) -> HTML? {
         errand.form.map { form in
             """
-            <section class="notice notice--info"><h2 class="notice__title">\(phrases(heading(form)))</h2>
+            <section class="notice notice--info">\
+            <h2 class="notice__title">\(phrases(heading ?? self.heading(form)))</h2>
             \(form.title.map { "<p><strong>\($0)</strong></p>" })\(form.body.map(prose))</section>
             """
         }

@@ -15,7 +15,7 @@ struct LogInPage {
         Page(
             phrases(errand.form == nil ? "accounts.log_in.title" : "accounts.log_in.title_to_send"),
             content: """
-                \(fields.preview)\(errorSummary(refused, phrases))
+                \(fields.preview())\(errorSummary(refused, phrases))
                 \(postForm(to: Addresses.logIn(), csrf: visit.csrfToken, style: .stacked, form))
                 \(if: visit.site.sendsMail, resetLink)
                 <section><h2>\(phrases("accounts.log_in.no_account"))</h2>\(signUp)</section>

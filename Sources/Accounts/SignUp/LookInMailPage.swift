@@ -25,7 +25,7 @@ struct LookInMailPage {
         let content: HTML =
             "\(fields.hidden)\(button(phrases("accounts.look_in_mail.log_in_instead"), .secondary))"
         return """
-            \(fields.preview)<p>\(phrases("accounts.look_in_mail.waits"))</p>
+            \(fields.preview("accounts.look_in_mail.written"))<p>\(phrases("accounts.look_in_mail.waits"))</p>
             \(postForm(to: Addresses.logIn(), csrf: visit.csrfToken, content))
             """
     }

@@ -15,7 +15,7 @@ struct SignUpPage {
         Page(
             phrases("accounts.sign_up.title"),
             content: """
-                \(fields.preview)\(errorSummary(refused, phrases))
+                \(fields.preview())\(errorSummary(refused, phrases))
                 \(postForm(to: Addresses.signUp(), csrf: visit.csrfToken, style: .stacked, form))
                 <section><h2>\(phrases("accounts.sign_up.have_account"))</h2>\(logIn)</section>
                 """)

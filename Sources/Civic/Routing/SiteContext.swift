@@ -38,6 +38,14 @@ public struct SiteContext: Sendable {
         self.dropSharedPages = dropSharedPages
     }
 
+    /// The same site while it sends no mail, as when sample people are told of things.
+    public var withoutMail: SiteContext {
+        SiteContext(
+            database: database, ports: ports, texts: texts, secret: secret, city: city, security: security,
+            assets: assets, publicURL: publicURL, adminURL: adminURL, sendsMail: false,
+            dropSharedPages: dropSharedPages)
+    }
+
     /// To be called in every transaction that changes what visitors see.
     public func changesPublicPages(in transaction: Transaction) {
         let drop = dropSharedPages

@@ -63,6 +63,6 @@ public struct Serve: Sendable {
         let assembly = try await installation.assembly(security: security, announce: {})
         let folder = installation.configuration.home + "/Resources/Demo"
         let hasher = PasswordHasher(threads: installation.workers)
-        return try await SampleCity(site: assembly.site, hasher: hasher, folder: folder).fill()
+        return try await SampleCity(site: assembly.site.withoutMail, hasher: hasher, folder: folder).fill()
     }
 }
