@@ -80,7 +80,7 @@ import Testing
             try await world.comment(text, by: try await world.resident("yuki"))
             _ = try await hide(world, by: try await world.staff("tsukamoto"), ["reason": reason])
             let log = try await world.staff("morishita", .admin).get("/audit")
-            #expect(log.text.contains("comment.hiding"))
+            #expect(log.text.contains("意見を非表示にした"))
             #expect(log.text.contains("tsukamoto"))
             #expect(!log.text.contains(reason))
             #expect(world.site.securityLines.text.contains("\"event\":\"hiding\""))

@@ -11,17 +11,17 @@ struct AuditPage: Sendable {
         /// Nil for the command line and for people who are gone.
         let name: String?
         let isCommandLine: Bool
-        /// Name of the act, perhaps with a thing that is no subject: `comments.export.csv draft:3`.
+        /// Name of the act, such as `comment.hiding`.
         let act: String
-        let subject: Subject?
+        let object: AuditObject?
 
         init(_ row: AuditRow, by name: String?) {
             id = row.id
             at = row.at
             self.name = name
             isCommandLine = row.staffID == nil
-            act = row.act
-            subject = row.subjectKind.flatMap { kind in row.subjectID.map { Subject(kind, $0) } }
+            act = String(row.act.prefix { $0 != " " })
+            object = AuditObject(row)
         }
     }
 
@@ -34,10 +34,11 @@ func auditPage(_ page: AuditPage, in phrases: Phrases) -> Page {
         phrases("admin.audit.number"), phrases("admin.audit.time"), phrases("admin.audit.person"),
         phrases("admin.audit.act"), phrases("admin.audit.subject"),
     ]
+    let table = dataTable(
+        caption: phrases("admin.nav.audit"), columns: columns, rows: page.rows.map { cells($0, phrases) })
     let content: HTML = """
         <p>\(phrases("admin.audit.lead"))</p>
-        \(dataTable(
-            caption: phrases("admin.nav.audit"), columns: columns, rows: page.rows.map { cells($0, phrases) }))
+        \(table)
         \(olderLinks(page.older, phrases))
         """
     return Page(phrases("admin.nav.audit"), width: .wide, content: content)
@@ -47,21 +48,14 @@ private func cells(_ line: AuditPage.Line, _ phrases: Phrases) -> [HTML] {
     let nobody = phrases(line.isCommandLine ? "admin.audit.command_line" : "admin.audit.unknown")
     return [
         "\(line.id)", timeStamp(line.at, phrases), HTML(text: line.name ?? nobody),
-        "<code>\(line.act)</code>", subjectLink(line.subject),
+        AuditAct(named: line.act).map { HTML(text: phrases(TextKey("admin.acts", $0))) }
+            ?? "<code>\(line.act)</code>",
+        line.object.map { link($0, phrases) } ?? .empty,
     ]
 }
 
 /// Comments and ideas have a staff page, where one can see what the act was about.
-private func subjectLink(_ subject: Subject?) -> HTML {
-    guard let subject else { return .empty }
-    let name = "\(subject.kind.rawValue) \(subject.id)"
-    switch subject.kind {
-    case .comment: return link(AdminAddresses.comment(CommentID(rawValue: subject.id)), name)
-    case .idea: return link(AdminAddresses.idea(IdeaID(rawValue: subject.id)), name)
-    case .passage: return HTML(text: name)
-    }
-}
-
-private func link(_ path: String, _ name: String) -> HTML {
-    "<a href=\"\(url: path)\">\(name)</a>"
+private func link(_ object: AuditObject, _ phrases: Phrases) -> HTML {
+    let name = "\(phrases(TextKey("admin.subjects", object.kind))) \(object.id)"
+    return object.path.map { "<a href=\"\(url: $0)\">\(name)</a>" } ?? HTML(text: name)
 }

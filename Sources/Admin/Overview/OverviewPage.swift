@@ -14,12 +14,12 @@ struct Overview: Sendable {
 
 func overviewPage(_ overview: Overview, may: (StaffAct) -> Bool, in phrases: Phrases) -> Page {
     let content: HTML = """
-        <section><h2>\(phrases("admin.nav.comments"))</h2><ul class="numbers">
+        <section><h2>\(phrases("admin.overview.comments"))</h2><ul class="numbers">
         \(number(overview.publishedComments, phrases("admin.overview.published"), comments(.published)))
         \(number(overview.hiddenComments, phrases("admin.overview.hidden"), comments(.hidden)))
         \(number(overview.todaysComments, phrases("admin.overview.today"), AdminAddresses.comments()))
         </ul></section>
-        <section><h2>\(phrases("admin.nav.ideas"))</h2><ul class="numbers">
+        <section><h2>\(phrases("admin.overview.ideas"))</h2><ul class="numbers">
         \(number(overview.publishedIdeas, phrases("admin.overview.published"), ideas(.published)))
         \(number(overview.hiddenIdeas, phrases("admin.overview.hidden"), ideas(.hidden)))
         \(number(overview.todaysIdeas, phrases("admin.overview.today"), AdminAddresses.ideas()))

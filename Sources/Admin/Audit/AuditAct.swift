@@ -1,0 +1,57 @@
+import Civic
+
+/// An act of the audit log that has words of its own; others are shown by their name.
+enum AuditAct: String, CaseIterable {
+    case commentHiding = "comment_hiding"
+    case commentRestoration = "comment_restoration"
+    case ideaHiding = "idea_hiding"
+    case ideaRestoration = "idea_restoration"
+    case draftPublication = "draft_publication"
+    case staffPassword = "staff_password"
+    case commentsExportCSV = "comments_export_csv"
+    case commentsExportXLSX = "comments_export_xlsx"
+    case commentsExportJSON = "comments_export_json"
+
+    /// Reads the name of a row, such as `comment.hiding`.
+    init?(named name: some StringProtocol) {
+        self.init(rawValue: name.map { $0 == "." ? "_" : String($0) }.joined())
+    }
+}
+
+/// What an audit row was about: a subject, or a draft, whose id stands behind the name of the act.
+struct AuditObject: Sendable, Equatable {
+    /// A kind of the texts `admin.subjects`.
+    enum Kind: String, Sendable {
+        case comment, idea, passage, draft
+    }
+
+    let kind: Kind
+    let id: Int64
+
+    init?(_ row: AuditRow) {
+        if let kind = row.subjectKind.flatMap({ Kind(rawValue: $0.rawValue) }), let id = row.subjectID {
+            self.init(kind: kind, id: id)
+        } else {
+            let parts = row.act.split(separator: " ").last?.split(separator: ":") ?? []
+            guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let id = Int64(parts[1])
+            else {
+                return nil
+            }
+            self.init(kind: kind, id: id)
+        }
+    }
+
+    init(kind: Kind, id: Int64) {
+        self.kind = kind
+        self.id = id
+    }
+
+    /// The staff page that shows it; drafts and passages have none.
+    var path: String? {
+        switch kind {
+        case .comment: AdminAddresses.comment(CommentID(rawValue: id))
+        case .idea: AdminAddresses.idea(IdeaID(rawValue: id))
+        case .passage, .draft: nil
+        }
+    }
+}
