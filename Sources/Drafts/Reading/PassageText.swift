@@ -28,7 +28,10 @@ private func lines(_ text: String, _ notes: [Int: String]) -> HTML {
 
 /// The text with its footnote signs as links.
 private func referring(_ text: Substring, _ notes: [Int: String]) -> HTML {
-    guard !notes.isEmpty, text.unicodeScalars.contains("※") else { return HTML(text: String(text)) }
+    // The first byte of the sign in UTF-8, rare in Japanese text, spares most passages the search.
+    guard !notes.isEmpty, text.utf8.contains(0xE2), text.unicodeScalars.contains("※") else {
+        return HTML(text: String(text))
+    }
     var html = HTML.empty
     var rest = text.unicodeScalars
     while let sign = rest.firstIndex(of: "※") {

@@ -44,6 +44,9 @@ struct DraftTextTests {
             try DraftText.decode([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0xFF, 0x80])
         }
         #expect(throws: ImportError.binary) { try DraftText.decode(Array("a\u{1}b".utf8)) }
+        #expect(throws: ImportError.binary) {
+            try DraftText.decode([0x7F, 0x45, 0x0A, 0x00, 0x00, 0xDC, 0x41, 0x00])
+        }
         #expect(throws: ImportError.unknownEncoding) { try DraftText.decode([0x41, 0xE9, 0xFF, 0xFD, 0x0A]) }
     }
 

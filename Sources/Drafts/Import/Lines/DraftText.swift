@@ -25,7 +25,8 @@ public enum DraftText {
         if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), littleEndian: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), littleEndian: false) }
         if let littleEndian = unmarkedUTF16(bytes) {
-            return try utf16(bytes[...], littleEndian: littleEndian)
+            // Zeros that are not UTF-16 after all are those of a program or a picture.
+            do { return try utf16(bytes[...], littleEndian: littleEndian) } catch { throw .binary }
         }
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         if bytes.contains(0) { throw .binary }
