@@ -1,6 +1,4 @@
 -- The statement by which a comment is stored, one a commit, with the submission token that every form has.
--- What the site reads before (session, subject) is left out: the yardstick is what the database can store.
-\set account random(1, 1000)
 \set token random(1, 9000000000000000000)
 INSERT INTO comment (consultation_id, subject_kind, subject_id, version_id, parent_id, author_id, stance,
                      body, quote, quote_prefix, quote_suffix, quote_position, state, submission)

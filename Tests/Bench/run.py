@@ -84,8 +84,7 @@ def writing(served: Served, cluster: Cluster, accounts: list, work: pathlib.Path
         lines = [f"{each['cookie']}\t{each['token']}\t{each['address']}\n" for each in accounts[:people]]
         file = work / "accounts.tsv"
         file.write_text("".join(lines))
-        script = work / f"{table}.sql"
-        script.write_text((HERE / f"{table}.sql").read_text().replace(":passage", passage.rsplit("/", 1)[1]))
+        script, alone = statements(work, table, passage.rsplit("/", 1)[1], people)
 
         def ours() -> Load:
             # The rate limits begin anew.
@@ -93,9 +92,21 @@ def writing(served: Served, cluster: Cluster, accounts: list, work: pathlib.Path
             served.start()
             return wrk(f"{served.public}{passage}/{action}", WRITING, seconds, script=["posting.lua", str(file), field])
 
-        tomoni, statements = medians(ours, lambda: pgbench(cluster, script, WRITING, seconds))
-        yield (name, str(tomoni), f"pgbench {statements:,.0f}/s", f">= {minimum} x" if minimum else "-",
-               ratio(tomoni, statements, minimum))
+        tomoni, same, write = medians(ours, lambda: pgbench(cluster, script, WRITING, seconds),
+                                      lambda: pgbench(cluster, alone, WRITING, seconds))
+        yield (name, str(tomoni), f"pgbench {same:,.0f}/s", f">= {minimum} x" if minimum else "-",
+               ratio(tomoni, same, minimum))
+        yield "  against the write alone", str(tomoni), f"pgbench {write:,.0f}/s", "-", ratio(tomoni, write, None)
+
+
+def statements(work: pathlib.Path, table: str, passage: str, people: int) -> list:
+    """Scripts for pgbench: all statements that the site runs for the act, and the one that writes."""
+    scripts = []
+    for name, parts in ((f"{table}.sql", ("reading.sql", f"{table}.sql")), (f"{table}-alone.sql", (f"{table}.sql",))):
+        text = "".join((HERE / part).read_text() for part in parts).replace(":passage", passage)
+        scripts.append(work / name)
+        scripts[-1].write_text(f"\\set account random(1, {people})\n" + text)
+    return scripts
 
 
 def ratio(ours, theirs, minimum) -> str:

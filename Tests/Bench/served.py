@@ -71,7 +71,8 @@ class Served:
         Their sessions are put straight into the database: hashing passwords is not what is measured.
         """
         ids = [row[0] for row in self.cluster.query(f"SELECT id FROM account ORDER BY id LIMIT {people};")]
-        tokens = {account: secrets.token_bytes(32) for account in ids}
+        # The tokens are known to the yardstick too, which looks sessions up as the site does.
+        tokens = {account: hashlib.sha256(f"bench {account}".encode()).digest() for account in ids}
         values = ", ".join(f"('\\x{hashlib.sha256(token).hexdigest()}', {account}, now() + interval '1 day')"
                            for account, token in tokens.items())
         self.cluster.query(f"INSERT INTO session (token_hash, account_id, expires_at) VALUES {values};")

@@ -1,5 +1,4 @@
 -- The statement by which a vote is cast or changed, one a commit, by 200 accounts on one passage.
-\set account random(1, 200)
 \set agrees random(0, 1)
 INSERT INTO vote (subject_kind, subject_id, account_id, value, counted)
 VALUES ('passage', :passage, :account, CASE (:agrees)::int WHEN 1 THEN 'agree' ELSE 'disagree' END, true)

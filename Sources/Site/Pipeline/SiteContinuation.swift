@@ -17,8 +17,8 @@ struct SiteContinuation: Continuation {
         let fields: [Field]
     }
 
-    /// Long enough to read a confirmation mail the next morning.
-    private static let lifetime = Duration.seconds(24 * 3600)
+    /// As long as the links in confirmation mails work.
+    private static let lifetime = Duration.seconds(3 * 24 * 3600)
 
     private var seal: SignedValue { SignedValue(secret, purpose: "continuation") }
 
