@@ -15,6 +15,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 class Load:
     per_second: float
     refused: int
+    answered: int = 0
 
     def __str__(self) -> str:
         return f"{self.per_second:,.0f}/s" + (f" ({self.refused} refused)" if self.refused else "")
@@ -31,7 +32,8 @@ def wrk(address: str, connections: int, seconds: int, headers: dict | None = Non
     refused = re.search(r"Non-2xx or 3xx responses: (\d+)", printed)
     broken = re.search(r"Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)", printed)
     lost = sum(map(int, broken.groups())) if broken else 0
-    return Load(float(re.search(r"Requests/sec:\s+([\d.]+)", printed)[1]), int(refused[1]) if refused else lost)
+    return Load(float(re.search(r"Requests/sec:\s+([\d.]+)", printed)[1]), int(refused[1]) if refused else lost,
+                int(re.search(r"(\d+) requests in", printed)[1]))
 
 
 def medians(*measurements, rounds: int = 3) -> list:

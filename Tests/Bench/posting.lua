@@ -17,7 +17,8 @@ function request()
     local account = accounts[count % #accounts + 1]
     local body
     if field == "value" then
-        body = "value=" .. (math.floor(count / #accounts) % 2 == 0 and "agree" or "disagree")
+        -- As pgbench's script does: half of the votes change something, half say the same again.
+        body = "value=" .. (math.random(2) == 1 and "agree" or "disagree")
     else
         body = "stance=agree&body=Load+" .. run .. "+" .. count .. "&submission=" .. run .. "-" .. count
     end
