@@ -18,30 +18,15 @@ public struct ExportComments: Sendable {
     ///
     /// - Throws: `ExportRefused` where there is no such draft; `ExportFileError`; `PostgresError`.
     public func run(in site: SiteContext) async throws {
-        let found = try await find(in: site)
-        try await ExportFile(path: output).write { sink in try await write(found, in: site, to: sink) }
-    }
-
-    /// Hands the export over piece by piece instead of writing a file.
-    func write(in site: SiteContext, to sink: @escaping CommentExport.Sink) async throws {
-        try await write(try await find(in: site), in: site, to: sink)
-    }
-
-    private func find(in site: SiteContext) async throws -> ExportedDraft {
         guard let found = try await ExportedDraft.find(draft, in: site.database) else {
             throw ExportRefused.noSuchDraft(draft)
         }
-        return found
-    }
-
-    private func write(
-        _ found: ExportedDraft, in site: SiteContext, to sink: @escaping CommentExport.Sink
-    ) async throws {
         try await site.database.transaction { transaction in
             try await Audit.record(found.entry(format, by: nil), in: transaction, secret: site.secret)
         }
         let lines = CommentLines(site: site, viewer: .commandLine)
-        try await CommentExport(passages: found.passages, lines: lines).write(format, to: sink)
+        let export = CommentExport(passages: found.passages, lines: lines)
+        try await ExportFile(path: output).write { sink in try await export.write(format, to: sink) }
     }
 }
 
