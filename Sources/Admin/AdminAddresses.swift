@@ -20,6 +20,8 @@ public enum AdminAddresses {
     public static let drafts = Path("/drafts")
     public static let exports = Path("/exports")
     public static let audit = Path("/audit")
+    /// The parts that all pages are made of, for those who change them.
+    public static let style = Path("/style")
 
     /// A download of comments; the draft stands in the query as `draft`.
     static func commentsExport(_ format: ExportFormat) -> Path<> {

@@ -1,5 +1,6 @@
 import Accounts
 import Civic
+import Pages
 
 /// The staff pages. Mounted on the admin listener only; the public site works without them.
 public struct AdminFeature: Feature {
@@ -15,6 +16,7 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.drafts, .staff(.readContributions), DraftDesk.list),
             .get(AdminAddresses.exports, .staff(.export), ExportDesk.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
+            .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
         ] + commentRoutes + ideaRoutes + exportRoutes
     }
 

@@ -21,7 +21,7 @@ import Web
             try await town.confirmedResident("asa@town.example")
             let session = try #require(try await town.logIn().session)
             _ = try await town.post("/password-reset", ["email": "asa@town.example"])
-            let link = try await town.link(in: try await town.mails()[0])
+            let link = try town.link(in: try await town.mails()[0])
             #expect(try await town.get(link).status == 200)
             #expect(try await town.post(link, ["password": "short"]).status == 422)
             #expect(try await town.post(link, ["password": "yoru to hoshi to"]).location == "/login")
@@ -36,7 +36,7 @@ import Web
         try await withTown(sendsMail: true) { town in
             try await town.confirmedResident("asa@town.example")
             _ = try await town.post("/password-reset", ["email": "asa@town.example"])
-            let link = try await town.link(in: try await town.mails()[0])
+            let link = try town.link(in: try await town.mails()[0])
             async let first = town.post(link, ["password": "yoru to hoshi to"])
             async let second = town.post(link, ["password": "asa to hiru to"])
             #expect(try await [first.status, second.status].sorted() == [303, 410])
@@ -47,7 +47,7 @@ import Web
         try await withTown(sendsMail: true) { town in
             try await town.confirmedResident("asa@town.example")
             _ = try await town.post("/password-reset", ["email": "asa@town.example"])
-            let link = try await town.link(in: try await town.mails()[0])
+            let link = try town.link(in: try await town.mails()[0])
             try await town.site.database.execute(
                 "UPDATE account_token SET expires_at = expires_at - interval '1 hour'")
             #expect(try await town.get(link).status == 410)
@@ -58,7 +58,7 @@ import Web
     @Test func aConfirmationLinkResetsNoPassword() async throws {
         try await withTown(sendsMail: true) { town in
             try await town.signUp()
-            let link = try await town.link(in: try await town.mails()[0])
+            let link = try town.link(in: try await town.mails()[0])
             let token = try #require(link.split(separator: "/").last)
             #expect(try await town.get("/password-reset/\(token)").status == 410)
         }

@@ -31,7 +31,7 @@ import Web
         try await withTown(sendsMail: true) { town in
             let answer = try await town.signUp()
             #expect(answer.session == nil)
-            let link = try await town.link(in: try await town.mails()[0])
+            let link = try town.link(in: try await town.mails()[0])
             #expect(try await town.shows("登録を終える", at: link))
             #expect(town.confirmed.all.isEmpty)
 
@@ -59,7 +59,7 @@ import Web
             let answer = try await town.signUp(withText: "魚市場の朝は早い。")
             #expect(answer.text.contains("魚市場の朝は早い。"))
             #expect(town.posts.all.map(\.resident.isConfirmed) == [false])
-            let link = try await town.link(in: try await town.mails()[0])
+            let link = try town.link(in: try await town.mails()[0])
             #expect(try await town.post(link).location == "/comments/7")
             #expect(town.posts.all.count == 1)
         }
@@ -70,7 +70,7 @@ import Web
             town.posts.refuse(.conflict)
             try await town.signUp(withText: "魚市場の朝は早い。")
             town.posts.refuse(nil)
-            let link = try await town.link(in: try await town.mails()[0])
+            let link = try town.link(in: try await town.mails()[0])
             #expect(try await town.post(link).location == "/comments/7")
             #expect(town.posts.all.map(\.resident.isConfirmed) == [true])
         }
@@ -92,7 +92,7 @@ import Web
     @Test func anOldLinkIsOver() async throws {
         try await withTown(sendsMail: true) { town in
             try await town.signUp()
-            let link = try await town.link(in: try await town.mails()[0])
+            let link = try town.link(in: try await town.mails()[0])
             try await town.site.database.execute("UPDATE account_token SET expires_at = now()")
             #expect(try await town.get(link).status == 410)
             #expect(try await town.post(link).status == 410)

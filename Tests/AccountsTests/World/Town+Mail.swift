@@ -33,7 +33,7 @@ extension Town {
     func confirmedResident(_ email: String) async throws -> AccountID {
         let hasher = PasswordHasher(threads: Self.threads, parameters: Self.cheap)
         let account = NewAccount(
-            email: try #require(EmailAddress(typed: email)),
+            email: try #require(EmailAddress(typed: email), "not an address"),
             passwordHash: try await hasher.hash("umi to kaze to"),
             displayName: try #require(DisplayName(rawValue: "朝市の人")), language: .japanese, isConfirmed: true)
         return try #require(try await AccountStore(site.database).add(account))

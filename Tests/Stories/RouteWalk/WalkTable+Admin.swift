@@ -35,6 +35,7 @@ extension WalkTable {
         GET /exports/comments.json                      | published   | login login login 200 200 200
                                                         | missing     | login login login 404 404 404
         GET /audit                                      | -           | login login login 403 200 403
+        GET /style                                      | -           | login login login 200 200 200
         """
 
     private static let moderation = """
