@@ -32,8 +32,9 @@ extension Town {
     @discardableResult
     func confirmedResident(_ email: String) async throws -> AccountID {
         let hasher = PasswordHasher(threads: Self.threads, parameters: Self.cheap)
+        let address = try #require(EmailAddress(typed: email))
         let account = NewAccount(
-            email: try #require(EmailAddress(typed: email), "not an address"),
+            email: address,
             passwordHash: try await hasher.hash("umi to kaze to"),
             displayName: try #require(DisplayName(rawValue: "朝市の人")), language: .japanese, isConfirmed: true)
         return try #require(try await AccountStore(site.database).add(account))
