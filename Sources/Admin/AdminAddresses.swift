@@ -18,6 +18,9 @@ public enum AdminAddresses {
     public static let ideaHiding = Path("/ideas/{id}/hiding", IdeaID.self)
     public static let ideaRestoration = Path("/ideas/{id}/restoration", IdeaID.self)
     public static let drafts = Path("/drafts")
+    public static let draftVersion = Path("/drafts/{slug}/versions/{number}", Slug.self, Int.self)
+    public static let draftPublication = Path(
+        "/drafts/{slug}/versions/{number}/publication", Slug.self, Int.self)
     public static let exports = Path("/exports")
     public static let audit = Path("/audit")
     /// The parts that all pages are made of, for those who change them.

@@ -14,6 +14,8 @@ public struct AdminFeature: Feature {
         entryRoutes + [
             .get(AdminAddresses.overview, .staff(.readContributions), OverviewDesk.page),
             .get(AdminAddresses.drafts, .staff(.readContributions), DraftDesk.list),
+            .get(AdminAddresses.draftVersion, .staff(.readContributions), DraftDesk.show),
+            .post(AdminAddresses.draftPublication, .staff(.editDrafts), DraftDesk.publish),
             .get(AdminAddresses.exports, .staff(.export), ExportDesk.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },

@@ -65,6 +65,23 @@ import Testing
         }
     }
 
+    @Test func `staff look an unpublished version over and publish it`() async throws {
+        try await World.with { world in
+            _ = try await world.publish(false) { $0.replacing("68分", with: "65分") }
+            let editor = try await world.staff("hirose", .editor)
+            let list = try await editor.open("/drafts")
+            #expect(list.text.contains("href=\"/drafts/dx/versions/2\""))
+            let preview = try await editor.open("/drafts/dx/versions/2")
+            #expect(preview.text.contains("65分"))
+            let done = try await editor.submit(preview, to: "/drafts/dx/versions/2/publication")
+            #expect(done.status == 200)
+            let page = try await world.site.visitor().open(world.draftPath)
+            #expect(page.text.contains("65分"))
+            let again = try await editor.open("/drafts/dx/versions/2")
+            #expect(!again.forms.contains { $0.action.hasSuffix("/publication") })
+        }
+    }
+
     @Test func `a passage below another draft's name, and numbers that no version has, are not found`()
         async throws
     {

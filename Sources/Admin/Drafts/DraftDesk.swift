@@ -2,6 +2,7 @@ import Civic
 import Drafts
 import HTTPServer
 import Pages
+import Web
 
 /// The staff list of drafts with their versions.
 enum DraftDesk {
@@ -13,5 +14,27 @@ enum DraftDesk {
             DraftLine(draft: draft, versions: versions[draft.id] ?? [], publicURL: visit.site.publicURL)
         }
         return visit.staffPage(draftsPage(lines, in: visit.phrases))
+    }
+
+    /// A version as it will be read, published or not.
+    @Sendable static func show(_ visit: Visit, slug: Slug, number: Int) async throws -> Response {
+        guard Int32(exactly: number) != nil,
+            let edition = try await DraftStore(visit.database).edition(
+                of: slug, number: number, for: visit.viewer)
+        else { throw WebError.notFound }
+        let page = draftVersionPage(
+            edition, mayPublish: visit.may(.editDrafts), csrf: visit.csrfToken, in: visit.phrases)
+        return visit.staffPage(page)
+    }
+
+    @Sendable static func publish(_ visit: Visit, slug: Slug, number: Int) async throws -> Response {
+        guard Int32(exactly: number) != nil else { throw WebError.notFound }
+        let act = PublishVersion(slug, number: number, by: try visit.member())
+        let outcome = try await act.perform(in: visit.site)
+        if outcome == .notFound { throw WebError.notFound }
+        let flash =
+            outcome == .published
+            ? Flash(.success, "drafts.staff.done") : Flash(.warning, "drafts.staff.already")
+        return visit.seeOther(AdminAddresses.drafts(), flash)
     }
 }

@@ -27,7 +27,10 @@ func draftsPage(_ drafts: [DraftLine], in phrases: Phrases) -> Page {
 private func cells(_ line: DraftLine, _ version: DraftVersion, _ phrases: Phrases) -> [HTML] {
     [
         HTML(text: line.draft.title), "\(version.number)", state(version, phrases),
-        "\(if: version.publishedAt != nil, publicLink(line, version, phrases)) \(commentsLink(line, phrases))",
+        """
+        \(if: version.publishedAt != nil, publicLink(line, version, phrases)) \
+        \(previewLink(line, version, phrases)) \(commentsLink(line, phrases))
+        """,
     ]
 }
 
@@ -39,6 +42,11 @@ private func state(_ version: DraftVersion, _ phrases: Phrases) -> HTML {
 private func publicLink(_ line: DraftLine, _ version: DraftVersion, _ phrases: Phrases) -> HTML {
     let path = Addresses.draftVersion(line.draft.slug, version.number)
     return "<a href=\"\(url: line.publicURL + path)\">\(phrases("admin.drafts.read"))</a>"
+}
+
+private func previewLink(_ line: DraftLine, _ version: DraftVersion, _ phrases: Phrases) -> HTML {
+    let path = AdminAddresses.draftVersion(line.draft.slug, version.number)
+    return "<a href=\"\(url: path)\">\(phrases("drafts.staff.preview"))</a>"
 }
 
 private func commentsLink(_ line: DraftLine, _ phrases: Phrases) -> HTML {

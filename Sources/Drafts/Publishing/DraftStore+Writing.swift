@@ -63,6 +63,15 @@ extension DraftStore {
         return made
     }
 
+    /// A version of a draft, published or not, by its number.
+    func version(_ number: Int, of draft: DraftID) async throws -> DraftVersion? {
+        try await database.first(
+            """
+            SELECT \(Self.versionColumns) FROM draft_version v
+            WHERE v.draft_id = \(draft) AND v.number = \(number)
+            """)
+    }
+
     func publish(_ version: DraftVersionID) async throws {
         try await database.execute(
             "UPDATE draft_version SET published_at = now() WHERE id = \(version) AND published_at IS NULL")

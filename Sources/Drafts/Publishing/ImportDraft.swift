@@ -61,7 +61,7 @@ public struct ImportDraft: Sendable {
     public func run(_ order: Order, in transaction: Transaction) async throws -> ImportReport {
         let imported = try Import.draft(from: order.bytes)
         let report = try await Self.write(imported, order, in: transaction)
-        if order.publishes { try await publish(report.version, in: transaction) }
+        if order.publishes { try await publish(report, in: transaction) }
         return report
     }
 
@@ -107,10 +107,10 @@ public struct ImportDraft: Sendable {
         return (1...999).compactMap { Slug(rawValue: "\(name)-\($0)") }
     }
 
-    private func publish(_ version: DraftVersion, in transaction: Transaction) async throws {
-        try await DraftStore(transaction).publish(version.id)
+    private func publish(_ report: ImportReport, in transaction: Transaction) async throws {
+        try await DraftStore(transaction).publish(report.version.id)
         try await Audit.record(
-            Audit.Entry(staffID: nil, act: "draft.publication"), in: transaction, secret: secret)
+            .draftPublication(report.draft.id, by: nil), in: transaction, secret: secret)
         let drop = dropSharedPages
         transaction.afterCommit { drop() }
     }

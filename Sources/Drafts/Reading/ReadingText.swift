@@ -29,20 +29,9 @@ struct ReadingText {
                 isInNotes = true
                 html += "<h2 id=\"notes\">\(phrases("drafts.notes"))</h2>\n"
             }
-            html += passage.kind == .heading ? heading(passage) : block(passage)
+            html += passage.kind == .heading ? draftHeading(passage, language) : block(passage)
         }
         return html
-    }
-
-    /// One below the page's own heading.
-    private func heading(_ passage: Passage) -> HTML {
-        switch passage.level {
-        case ...1: "<h2 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h2>\n"
-        case 2: "<h3 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h3>\n"
-        case 3: "<h4 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h4>\n"
-        case 4: "<h5 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h5>\n"
-        default: "<h6 id=\"\(passage.anchor)\"\(language)>\(passage.text)</h6>\n"
-        }
     }
 
     private func block(_ passage: Passage) -> HTML {

@@ -38,7 +38,9 @@ struct ImportDraftTests {
             let edition = try await DraftStore(database).edition(of: report.draft.slug, for: .visitor)
             #expect(edition?.version.publishedAt != nil)
             #expect(drops.withLock { $0 } == 1)
-            #expect(try await database.value("SELECT act FROM audit") == "draft.publication")
+            #expect(
+                try await database.value("SELECT act FROM audit")
+                    == "draft.publication draft:\(report.draft.id)")
         }
     }
 

@@ -2,6 +2,7 @@
 extension WalkTable {
     static let admin =
         WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, moderation)
+        + WalkRow.rows(.admin, publication)
 
     private static let entry = """
                                                         |             | visitor owner other moderator admin editor
@@ -25,6 +26,10 @@ extension WalkTable {
         GET /moderation                                 | -           | login login login 200 200 200
         GET /ideas                                      | -           | login login login 200 200 200
         GET /drafts                                     | -           | login login login 200 200 200
+        GET /drafts/{slug}/versions/{number}            | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
         GET /exports                                    | -           | login login login 200 200 200
         GET /exports/comments.csv                       | published   | login login login 200 200 200
                                                         | unpublished | login login login 200 200 200
@@ -36,6 +41,14 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404
         GET /audit                                      | -           | login login login 403 200 403
         GET /style                                      | -           | login login login 200 200 200
+        """
+
+    /// Last, for it changes which version the other rows would meet.
+    private static let publication = """
+        POST /drafts/{slug}/versions/{number}/publication | published | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+                                                        | unpublished | login login login 403 303 303
         """
 
     private static let moderation = """
