@@ -61,11 +61,14 @@ struct PassageMatching {
 
     private func pairs() -> [Pair] {
         let left = free.sorted().map { ($0, Content(old[$0]), TextLikeness(old[$0].text)) }
+        let right = new.indices.filter { ids[$0] == nil }
+        let known = LikenessIndex(left.map(\.2), queries: right.count)
         var pairs: [Pair] = []
-        for index in new.indices where ids[index] == nil {
+        for index in right {
             let content = Content(new[index])
             let text = TextLikeness(new[index].text)
-            for (place, other, otherText) in left where other.isHeading == content.isHeading {
+            for (place, other, otherText) in known.near(text).lazy.map({ left[$0] }) {
+                guard other.isHeading == content.isHeading else { continue }
                 let likeness = text.likeness(to: otherText)
                 guard likeness >= Self.leastLikeness else { continue }
                 pairs.append(

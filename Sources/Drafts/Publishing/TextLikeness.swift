@@ -18,6 +18,11 @@ struct TextLikeness: Sendable {
         return 2 * Double(common(with: other)) / Double(all)
     }
 
+    /// Each pair once.
+    var distinctPairs: [UInt64] {
+        pairs.indices.filter { $0 == 0 || pairs[$0] != pairs[$0 - 1] }.map { pairs[$0] }
+    }
+
     private func common(with other: TextLikeness) -> Int {
         var (mine, theirs, common) = (0, 0, 0)
         while mine < pairs.count, theirs < other.pairs.count {

@@ -64,6 +64,17 @@ struct PassageMatchingTests {
         #expect(PassageMatching.match([heading], with: old([texts[1]])) == [nil])
     }
 
+    @Test("in a draft too long to compare all with all, reworded passages are still found")
+    func long() {
+        let texts = (0..<700).map { number in
+            "第\(number)地区では、\(SoundText(seed: UInt64(number)).chapters[0].lead)整理番号は\(number * 7919)です。"
+        }
+        let changed = texts.map { $0.replacing("では、", with: "においては、") }
+        let found = match(changed, with: texts)
+        let right = zip(found, 1...).count { $0 == Int64($1) }
+        #expect(right * 100 >= texts.count * 97, "\(right) of \(texts.count)")
+    }
+
     @Test("random edits of the sample draft leave nearly every passage its own id", arguments: UInt64(0)..<20)
     func randomEdits(seed: UInt64) throws {
         let imported = try Import.draft(from: Files.bytes(Files.sampleDraft)).passages
