@@ -57,6 +57,7 @@ policies:
 unit:
 	swift build --build-tests
 	swift test --skip-build
+	TOMONI_TEST_SOCKET=1 swift test --skip-build --filter Stories
 
 fuzz:
 	Tests/Fuzz/run.sh -runs=50000 -verbosity=0
