@@ -13,7 +13,13 @@ def form(visit: Visit, action: str):
 
 
 def send(visit: Visit, scope) -> None:
-    scope.locator("button:not([type=button]), input[type=submit]").first.click()
+    press(visit, scope.locator("button:not([type=button])").first)
+
+
+def press(visit: Visit, button) -> None:
+    """Sends a form and waits until the server has answered, whether a script sends it or the browser."""
+    with visit.page.expect_response(lambda answer: answer.request.method == "POST"):
+        button.click()
     visit.page.wait_for_load_state()
 
 
@@ -60,6 +66,17 @@ def write_comment(visit: Visit, body: str, stance: str = "agree") -> None:
     fields.locator("[name=body]").fill(body)
     fields.locator(f'[name=stance][value="{stance}"]').check()
     send(visit, fields)
+
+
+def post_comment(visit: Visit, body: str, stance: str = "agree") -> str:
+    """What write_comment does, for one who is logged in; the comment's own address."""
+    write_comment(visit, body, stance)
+    return address_of_comment(visit)
+
+
+def address_of_comment(visit: Visit) -> str:
+    expect(visit.page).to_have_url(re.compile(r"/comments/\d+"))
+    return visit.page.url
 
 
 def open_folded(scope) -> None:

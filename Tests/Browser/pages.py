@@ -6,7 +6,7 @@ import subprocess
 from dataclasses import dataclass
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from acts import log_in, open_draft, open_passage, write_comment
+from acts import log_in, open_draft, open_passage, post_comment
 from browsing import Visit
 from sample_site import TOP
 
@@ -60,8 +60,7 @@ def walk(chromium, site, routes: list) -> list:
             # Only a fresh comment can be edited.
             open_draft(visit)
             open_passage(visit, number=4)
-            write_comment(visit, "地区の集会所でも説明会を開いてほしいです。")
-            comment = urlsplit(visit.page.url).path
+            comment = urlsplit(post_comment(visit, "地区の集会所でも説明会を開いてほしいです。")).path
         found += walk_as(visit, name, admin, routes, start=[comment, "/", "/login", *UNLINKED[admin]])
         visit.close()
     return found

@@ -4,7 +4,9 @@ import re
 
 from playwright.sync_api import expect
 
-from acts import fill_sign_up, form, log_in, open_draft, open_passage, send, write_comment
+from acts import (
+    address_of_comment, fill_sign_up, form, log_in, open_draft, open_passage, post_comment, press, send, write_comment,
+)
 from exports import downloaded_comments
 
 
@@ -21,8 +23,7 @@ def test_a_visitor_comments_first_and_signs_up_at_sending(visit, scripts):
     to_sign_up(phone)
     fill_sign_up(phone, f"asa-{scripts}@shiomi.example", "朝市の人")
 
-    expect(phone.page.locator("main")).to_contain_text(body)
-    expect(visit_of_a_stranger(visit, phone.page.url)).to_contain_text(body)
+    expect(visit_of_a_stranger(visit, address_of_comment(phone))).to_contain_text(body)
 
 
 def test_a_resident_agrees_with_one_press_and_takes_it_back(visit):
@@ -30,11 +31,11 @@ def test_a_resident_agrees_with_one_press_and_takes_it_back(visit):
     log_in(phone, "yado")
     open_draft(phone)
     passage = open_passage(phone, number=2)
-    form(phone, "/vote").locator('button[value="agree"]').click()
+    press(phone, form(phone, "/vote").locator('button[value="agree"]'))
     expect(pressed(phone, "agree")).to_have_count(1)
     phone.open(passage)
     expect(pressed(phone, "agree")).to_have_count(1)
-    form(phone, "/vote/withdrawal").locator("button").first.click()
+    send(phone, form(phone, "/vote/withdrawal"))
     expect(pressed(phone, "agree")).to_have_count(0)
     phone.open(passage)
     expect(pressed(phone, "agree")).to_have_count(0)
@@ -48,7 +49,7 @@ def test_a_pupil_submits_an_idea_and_a_resident_supports_it(visit, scripts):
     log_in(resident, "hamada")
     resident.open(address)
     expect(resident.page.locator("h1")).to_contain_text(title)
-    form(resident, "/support").locator("button").first.click()
+    send(resident, form(resident, "/support"))
     # First as the script shows it without leaving the page, then as the server keeps it.
     expect(form(resident, "/support/withdrawal")).to_be_attached()
     resident.open(address)
@@ -62,8 +63,7 @@ def test_a_moderator_hides_a_comment_and_exports_the_rest(visit, scripts):
     log_in(author, "aoki")
     open_draft(author)
     open_passage(author, number=3)
-    write_comment(author, body, stance="neutral")
-    comment = author.page.url
+    comment = post_comment(author, body, stance="neutral")
     stranger = visit()
     stranger.open(comment)
     expect(stranger.page.locator("main")).to_contain_text(body)
