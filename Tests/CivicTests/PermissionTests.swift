@@ -37,6 +37,10 @@ import Testing
         for next in PublicationState.allCases { #expect(!PublicationState.withdrawn.mayBecome(next)) }
     }
 
+    @Test func `what waits for confirmation can't be hidden, since restoring would publish it`() {
+        #expect(!PublicationState.unconfirmed.mayBecome(.hidden))
+    }
+
     @Test func `hiding is reversible and nothing becomes unconfirmed again`() {
         #expect(PublicationState.published.mayBecome(.hidden))
         #expect(PublicationState.hidden.mayBecome(.published))

@@ -15,8 +15,11 @@ public enum PublicationState: String, Sendable, CaseIterable, SQLEncodable, SQLD
     public static let seenByAuthor: [PublicationState] = [.published, .unconfirmed, .hidden]
 
     /// The only ways from one state to another.
+    ///
+    /// What waits for its author's confirmation is not hidden: nobody sees it, and restoring it would publish
+    /// what was never confirmed.
     public static let transitions: [PublicationState: Set<PublicationState>] = [
-        .unconfirmed: [.published, .withdrawn, .hidden],
+        .unconfirmed: [.published, .withdrawn],
         .published: [.hidden, .withdrawn],
         .hidden: [.published, .withdrawn],
         .withdrawn: [],

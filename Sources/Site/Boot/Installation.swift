@@ -78,7 +78,7 @@ public final class Installation: Sendable {
         _ configuration: Configuration, _ use: Use, _ loops: LoopGroup, _ say: @Sendable (String) -> Void
     ) async throws -> Installation {
         let place = try EmbeddedCluster.usableFolder(wanted: configuration.dataFolder)
-        if place != configuration.dataFolder {
+        if place != URL(fileURLWithPath: configuration.dataFolder).path {
             say("The user postgres can't enter \(configuration.dataFolder); the data is kept in \(place).")
         }
         let folder = try DataFolder(place)

@@ -28,11 +28,12 @@ public enum Program {
 
     /// Writes a line to standard output at once, also where it is a pipe.
     @Sendable static func say(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        // A reader that has gone, as `head` does, is no error of the command.
+        try? FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
     }
 
     /// Writes a line to standard error.
     @Sendable static func complain(_ text: String) {
-        FileHandle.standardError.write(Data("tomoni: \(text)\n".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data("tomoni: \(text)\n".utf8))
     }
 }
