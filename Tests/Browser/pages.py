@@ -17,7 +17,7 @@ WALKERS = [("resident", "hamada", False), ("visitor", None, False), ("passer-by"
 UNLINKED = {
     False: ["/no/such/page", "/drafts/no-such-draft", "/drafts/shiomi-dx/versions/1", "/password-reset",
             "/password-reset/made-up", "/signup/confirmations/made-up"],
-    True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1"],
+    True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style"],
 }
 # Pages are looked at this often for each pattern: the second of a kind shows nothing new.
 SAMPLES = 2
