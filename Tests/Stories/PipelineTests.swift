@@ -58,6 +58,20 @@ import Testing
         }
     }
 
+    @Test(arguments: ["x", "", String(repeating: "A", count: 43), "%00", "a b"])
+    func `a cookie made up is nobody's session and breaks no page`(value: String) async throws {
+        try await TestSite.with { site in
+            let browser = site.visitor()
+            for name in ["__Host-session", "__Host-flash", "__Host-language"] { browser.forge(name, value) }
+            let page = try await browser.get("/about")
+            let account = try await browser.get("/account")
+            #expect(page.status == 200)
+            #expect(page.text.contains("href=\"/login\""))
+            #expect(account.status == 303)
+            #expect(account.location?.hasPrefix("/login") == true)
+        }
+    }
+
     @Test func `the request log names the route and not the path`() async throws {
         try await TestSite.with { site in
             _ = try await site.visitor().get("/healthz?secret=word")

@@ -19,6 +19,11 @@ final class Browser: Sendable {
 
     var cookies: [String: String] { jar.withLock { $0 } }
 
+    /// Puts a cookie into the jar that no page of the site set.
+    func forge(_ name: String, _ value: String) {
+        jar.withLock { $0[name] = value }
+    }
+
     /// A page by its address.
     func get(_ address: String) async throws -> Page {
         try await send(.get, address)
