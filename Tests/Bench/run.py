@@ -12,7 +12,7 @@ import tempfile
 
 from cluster import Cluster
 from load import Load, MemoryWatch, medians, wrk
-from served import SLUG, Served
+from served import PAGE, SLUG, Served
 from yardsticks import Nginx, pgbench
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -66,6 +66,7 @@ def reading(served: Served, nginx: Nginx, cookie: str, draft: str, seconds: int)
     page = served.get(path)
     small = re.search(r'(?:href|src)="(/static/[^"]+\.(?:svg|css))"', page.decode())[1]
     for name, target, address, minimum in (
+            ("60 KB page, static", f"/static/{PAGE}", nginx.serve(PAGE, served.get(f"/static/{PAGE}")), 1.0),
             ("small static file", small, nginx.serve("small" + pathlib.Path(small).suffix, served.get(small)), 1.0),
             (f"{draft}, 300 comments", path, nginx.serve("page.html", page), 0.5)):
         ours, theirs = medians(lambda: wrk(served.public + target, READING, seconds),

@@ -6,6 +6,7 @@ import os
 import pathlib
 import re
 import secrets
+import shutil
 import subprocess
 import urllib.request
 
@@ -15,6 +16,21 @@ from yardsticks import wait_for
 # The real document where it is at hand, else the sample city's.
 DRAFTS = [TOP.parent / "shared/documents/ofunato-dx-strategy.txt", TOP / "Resources/Demo/draft.txt"]
 SLUG = "measured"
+
+
+# A page of the size that a draft of some forty passages has.
+PAGE = "measured-page.html"
+
+
+def home(work: pathlib.Path) -> pathlib.Path:
+    """A copy of what the site reads, with one more static file: a page of 60 KB."""
+    folder = work / "home"
+    for name in ("Resources", "Migrations"):
+        shutil.copytree(TOP / name, folder / name)
+    line = "<p>読みやすい素案を、一節ずつ読む。</p>\n"
+    text = (line * 2000).encode()[:60 * 1024].decode(errors="ignore")
+    (folder / "Resources/Static" / PAGE).write_text(text)
+    return folder
 
 
 class Served:
@@ -27,7 +43,7 @@ class Served:
             "TOMONI_LISTEN": self.public[7:], "TOMONI_ADMIN_LISTEN": self.admin[7:],
             "TOMONI_PUBLIC_URL": self.public, "TOMONI_ADMIN_URL": self.admin, "TOMONI_LOG": "error",
             # Each account's limits hold while measuring; so that not all come from one address, they say another.
-            "TOMONI_LOOPS": str(threads), "TOMONI_TRUSTED_PROXIES": "127.0.0.1",
+            "TOMONI_HOME": str(home(work)), "TOMONI_LOOPS": str(threads), "TOMONI_TRUSTED_PROXIES": "127.0.0.1",
         }
         self.log = open(work / "tomoni.log", "ab")
         self.process = None
