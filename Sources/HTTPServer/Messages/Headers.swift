@@ -39,7 +39,9 @@ public struct Headers: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
 
     static func same(_ left: String, _ right: String) -> Bool {
-        left.utf8.elementsEqual(right.utf8) { lowered($0) == lowered($1) }
+        // Lengths first: most names differ there, and this runs many times a request.
+        left.utf8.count == right.utf8.count
+            && left.utf8.elementsEqual(right.utf8) { lowered($0) == lowered($1) }
     }
 
     private static func lowered(_ byte: UInt8) -> UInt8 {

@@ -25,12 +25,12 @@ struct StoredContent: Sendable {
         let tag = zipped == nil ? tag : gzipTag
         var headers = headers
         if gzip != nil { headers.add("Vary", "Accept-Encoding") }
-        headers["ETag"] = tag.text
+        headers.add("ETag", tag.text)
         if tag.isKnown(to: request) {
             headers["Content-Type"] = nil
             return Response(status: .notModified, headers: headers)
         }
-        if zipped != nil { headers["Content-Encoding"] = "gzip" }
+        if zipped != nil { headers.add("Content-Encoding", "gzip") }
         return Response(headers: headers, body: .bytes(zipped ?? bytes))
     }
 }
