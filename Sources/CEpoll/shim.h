@@ -3,6 +3,7 @@
 // defining _GNU_SOURCE would give this module other C types than the overlay has.
 #include <pthread.h>
 #include <sys/epoll.h>
+#include <sys/sendfile.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 
@@ -18,4 +19,14 @@ static inline int tomoni_stream_socket(int family) {
 static inline int tomoni_name_thread(pthread_t thread, const char *name) {
     extern int pthread_setname_np(pthread_t, const char *);
     return pthread_setname_np(thread, name);
+}
+
+// A file in memory, closed on exec (MFD_CLOEXEC is 1).
+static inline int tomoni_memory_file(void) {
+    extern int memfd_create(const char *, unsigned int);
+    return memfd_create("tomoni", 1U);
+}
+
+static inline ssize_t tomoni_sendfile(int socket, int file, off_t offset, size_t count) {
+    return sendfile(socket, file, &offset, count);
 }

@@ -29,6 +29,10 @@ extension Connection {
         case .bytes(let bytes):
             outgoing.body = bytes
             complete()
+        case .stored(let stored):
+            outgoing.body = stored.bytes
+            outgoing.stored = stored
+            complete()
         case .stream(let produce): await stream(produce, framing: framing)
         }
     }

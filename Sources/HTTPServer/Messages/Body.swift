@@ -3,6 +3,8 @@ public enum Body: Sendable {
     case empty
     /// Bytes in memory, sent with the header in one `writev`.
     case bytes([UInt8])
+    /// Bytes that are served again and again, sent by `sendfile` where the connection is plain.
+    case stored(StoredBytes)
     /// A body made while it is sent; chunked towards HTTP/1.1, until close towards HTTP/1.0.
     ///
     /// The function is called once on the connection's loop. Each `write` returns when the socket has taken

@@ -4,6 +4,8 @@ import Loops
 struct Outgoing {
     var head: [UInt8] = []
     var body: [UInt8] = []
+    /// The body as a memory file, for transports that can send one.
+    var stored: StoredBytes?
     private var sent = 0
 
     var isEmpty: Bool { head.isEmpty && body.isEmpty }
@@ -31,7 +33,8 @@ struct Outgoing {
     }
 
     private func step(_ transport: any Transport) -> TransportResult {
-        head.withUnsafeBytes { head in
+        if let stored, let result = step(transport, stored) { return result }
+        return head.withUnsafeBytes { head in
             body.withUnsafeBytes { body in
                 guard sent < head.count else {
                     let rest = UnsafeRawBufferPointer(rebasing: body[(sent - head.count)...])
@@ -42,9 +45,18 @@ struct Outgoing {
         }
     }
 
+    /// The head first, held back by the system until the file follows; nil where the transport needs bytes.
+    private func step(_ transport: any Transport, _ stored: StoredBytes) -> TransportResult? {
+        head.withUnsafeBytes { head in
+            guard sent < head.count else { return transport.send(stored, from: sent - head.count) }
+            return transport.write(UnsafeRawBufferPointer(rebasing: head[sent...]), before: stored)
+        }
+    }
+
     private mutating func clear() {
         head.removeAll(keepingCapacity: true)
         body = []
+        stored = nil
         sent = 0
     }
 }

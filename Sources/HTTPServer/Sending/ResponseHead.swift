@@ -18,6 +18,7 @@ struct ResponseHead {
             case _ where !response.status.hasContent: .none
             case .empty: .length(0)
             case .bytes(let bytes): .length(bytes.count)
+            case .stored(let stored): .length(stored.bytes.count)
             // RFC 9112 section 6.1: no Transfer-Encoding towards a client that does not speak HTTP/1.1.
             case .stream: isVersion10 ? .untilClose : .chunked
             }

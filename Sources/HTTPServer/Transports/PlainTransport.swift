@@ -1,3 +1,4 @@
+import CEpoll
 import Glibc
 import Loops
 
@@ -29,6 +30,26 @@ final class PlainTransport: Transport {
                     descriptor, pointer.baseAddress?.assumingMemoryBound(to: iovec.self),
                     second.isEmpty ? 1 : 2)
             }
+            if count >= 0 { return .bytes(count) }
+            if errno == EINTR { continue }
+            return errno == EAGAIN ? .blocked(.write) : .failed
+        }
+    }
+
+    func write(_ head: UnsafeRawBufferPointer, before stored: StoredBytes) -> TransportResult? {
+        guard stored.descriptor >= 0 else { return nil }
+        return result { Glibc.send(descriptor, head.baseAddress, head.count, Int32(MSG_MORE)) }
+    }
+
+    func send(_ stored: StoredBytes, from offset: Int) -> TransportResult? {
+        guard stored.descriptor >= 0 else { return nil }
+        let rest = stored.bytes.count - offset
+        return result { tomoni_sendfile(descriptor, stored.descriptor, offset, rest) }
+    }
+
+    private func result(of call: () -> Int) -> TransportResult {
+        while true {
+            let count = call()
             if count >= 0 { return .bytes(count) }
             if errno == EINTR { continue }
             return errno == EAGAIN ? .blocked(.write) : .failed

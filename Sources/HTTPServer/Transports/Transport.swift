@@ -11,6 +11,12 @@ protocol Transport: AnyObject {
     /// Sends what it can of two pieces that follow each other.
     func write(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> TransportResult
 
+    /// Sends what it can of a head that stored bytes follow; nil where the transport can't send those.
+    func write(_ head: UnsafeRawBufferPointer, before stored: StoredBytes) -> TransportResult?
+
+    /// Sends what it can of stored bytes; nil where the transport can't.
+    func send(_ stored: StoredBytes, from offset: Int) -> TransportResult?
+
     /// Tells the peer that nothing more will come.
     func endWriting()
 
@@ -19,6 +25,11 @@ protocol Transport: AnyObject {
 
     /// Closes the descriptor and drops what the system still holds for the peer, which sees a reset.
     func abort()
+}
+
+extension Transport {
+    func write(_ head: UnsafeRawBufferPointer, before stored: StoredBytes) -> TransportResult? { nil }
+    func send(_ stored: StoredBytes, from offset: Int) -> TransportResult? { nil }
 }
 
 enum TransportResult {

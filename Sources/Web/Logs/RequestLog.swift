@@ -30,6 +30,7 @@ public struct RequestLog: Sendable {
         switch body {
         case .empty: 0
         case .bytes(let bytes): bytes.count
+        case .stored(let stored): stored.bytes.count
         case .stream: nil
         }
     }

@@ -2,20 +2,25 @@ import HTTPServer
 
 /// Bytes that are served again and again: with a gzip copy and a validator for each, made once.
 struct StoredContent: Sendable {
-    let bytes: [UInt8]
-    let gzip: [UInt8]?
+    private let bytes: Body
+    private let gzip: Body?
+    /// What it takes in memory.
+    let size: Int
     private let tag: ETag
     private let gzipTag: ETag
 
     init(_ bytes: [UInt8], compressing: Bool, level: Int32) {
-        self.bytes = bytes
-        gzip = compressing ? Gzip.compress(bytes, level: level) : nil
+        let compressed = compressing ? Gzip.compress(bytes, level: level) : nil
+        size = bytes.count + (compressed?.count ?? 0)
+        self.bytes = Self.body(bytes)
+        gzip = compressed.map(Self.body)
         tag = ETag(bytes)
         gzipTag = ETag(bytes, variant: "-gz")
     }
 
-    /// What it takes in memory.
-    var size: Int { bytes.count + (gzip?.count ?? 0) }
+    private static func body(_ bytes: [UInt8]) -> Body {
+        bytes.count < StoredBytes.minimum ? .bytes(bytes) : .stored(StoredBytes(bytes))
+    }
 
     /// The answer to a request: 304 when the client has it (RFC 9110 section 15.4.5), else 200 in the coding
     /// it takes. `headers` belong to both (they must carry Cache-Control and Vary alike). For HEAD the body
@@ -31,6 +36,6 @@ struct StoredContent: Sendable {
             return Response(status: .notModified, headers: headers)
         }
         if zipped != nil { headers.add("Content-Encoding", "gzip") }
-        return Response(headers: headers, body: .bytes(zipped ?? bytes))
+        return Response(headers: headers, body: zipped ?? bytes)
     }
 }

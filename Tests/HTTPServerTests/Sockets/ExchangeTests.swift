@@ -34,6 +34,21 @@ import Testing
         }
     }
 
+    @Test func storedBytesArriveWholeAgainAndAgain() async throws {
+        // More than a socket takes at once, so that sending goes on where it was blocked.
+        let bytes = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+        let stored = StoredBytes(bytes)
+        try await withServer(handler: { _ in Response(body: .stored(stored)) }) { server in
+            try await server.talk { [get] client in
+                for _ in 0..<3 {
+                    let response = try client.ask(get)
+                    #expect(response.fields["content-length"] == "3000000")
+                    #expect(response.body == bytes)
+                }
+            }
+        }
+    }
+
     @Test func pipelinedRequestsAreAnsweredInOrder() async throws {
         let handler: Handler = { request in
             // The earlier ones take longer.

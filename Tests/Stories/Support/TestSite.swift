@@ -132,6 +132,7 @@ extension Body {
         switch self {
         case .empty: return []
         case .bytes(let bytes): return bytes
+        case .stored(let stored): return stored.bytes
         case .stream(let send):
             let collected = Mutex<[UInt8]>([])
             try await send(BodyWriter { piece in collected.withLock { $0 += piece } })
