@@ -22,11 +22,6 @@ extension Visit {
         self.page(page, navigation: staffNavigation, status: status)
     }
 
-    /// Address of something on the public listener, as links of the admin listener need it.
-    func publicAddress(_ path: String) -> String {
-        site.publicURL + path
-    }
-
     private var staffNavigation: [NavigationLink] {
         guard viewer.staff != nil else { return [] }
         return StaffSection.allCases.filter { may($0.act) }.map { section in

@@ -42,5 +42,4 @@ struct LabelRanks {
 
     /// 0 for the highest.
     func rank(_ word: String) -> Int { ranks[word] ?? 0 }
-    var deepest: Int { ranks.values.max() ?? 0 }
 }
