@@ -36,10 +36,13 @@ let package = Package(
         library("CArgon2", pkgConfig: "libargon2", package: "libargon2-dev"),
         library("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
         library("CXLSXWriter", pkgConfig: "xlsxwriter", package: "libxlsxwriter-dev"),
+        library("CMeCab", pkgConfig: nil, package: "libmecab-dev"),
+        library("CPango", pkgConfig: "pangocairo", package: "libpango1.0-dev"),
         library("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
 
         module("Loops", ["CEpoll"]),
         module("HTML"),
+        module("Japanese", ["CMeCab"]),
         module("Postgres", ["Loops", "CPostgres", logging]),
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
@@ -52,17 +55,23 @@ let package = Package(
         module("Discussion", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Moderation", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Answers", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Search", ["Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Settings", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module(
+            "Sharing", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CPango"]),
         module(
             "Admin",
             [
-                "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Pages", "Web", "HTML",
-                "HTTPServer", "Postgres", "Loops", "CXLSXWriter",
+                "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings", "Civic",
+                "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CXLSXWriter",
             ]),
         module(
             "Site",
             [
-                "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Pages", "Web",
-                "HTML", "HTTPServer", "Postgres", "Loops", "CCurl", yams, logging,
+                "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Search",
+                "Settings", "Sharing", "Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres",
+                "Loops", "CCurl", yams, logging,
             ]),
         .executableTarget(
             name: "Tomoni", dependencies: ["Site", "Civic", arguments, logging], swiftSettings: settings),
@@ -92,17 +101,34 @@ let package = Package(
                 "Moderation", "Accounts", "Discussion", "Ideas", "Civic", "Web", "HTTPServer", "HTML",
                 "Postgres", "Loops", "TestSupport", logging,
             ]),
+        tests("JapaneseTests", ["Japanese"]),
+        tests(
+            "AnswersTests",
+            ["Answers", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "TestSupport"]),
+        tests(
+            "SearchTests",
+            ["Search", "Japanese", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "TestSupport"]),
+        tests(
+            "SettingsTests",
+            ["Settings", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "TestSupport"]),
+        tests(
+            "SharingTests",
+            [
+                "Sharing", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport",
+            ]),
         tests(
             "AdminTests",
             [
-                "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Pages", "Web",
-                "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport", logging,
+                "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
+                "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport", logging,
             ]),
         tests(
             "Stories",
             [
-                "Site", "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Civic", "Web",
-                "HTTPServer", "Postgres", "Loops", "TestSupport",
+                "Site", "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers",
+                "Search", "Settings", "Sharing", "Japanese", "Civic", "Web", "HTTPServer", "Postgres",
+                "Loops",
+                "TestSupport",
             ], exclude: ["Mail/mail_server.py"]),
     ]
 )

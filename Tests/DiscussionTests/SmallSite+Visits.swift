@@ -10,8 +10,10 @@ extension SmallSite {
         get throws {
             guard let secret = Secret(Secret.random()) else { throw SmallWorld.NotStored() }
             return SiteContext(
-                database: world.database, ports: ports, texts: Texts(tables: [:]), secret: secret,
-                city: City(name: "汐見市"), security: SecurityLog(LineWriter { _ in }), assets: { $0 },
+                database: world.database, ports: ports, secret: secret,
+                identity: LiveIdentity(
+                    fixed: Identity(city: City(name: "汐見市"), texts: Texts(tables: [:]))),
+                security: SecurityLog(LineWriter { _ in }), assets: { $0 },
                 publicURL: "http://localhost:18700", adminURL: "http://localhost:18701", sendsMail: false,
                 dropSharedPages: {})
         }

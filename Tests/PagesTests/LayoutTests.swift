@@ -11,7 +11,7 @@ import Web
     @Test func hasOneHeadingALanguageAndASkipLink() throws {
         let html = layout(page, in: try Sample.frame())
         #expect(html.count(of: "<h1") == 1)
-        #expect(html.contains("<html lang=\"ja\">"))
+        #expect(html.contains("<html lang=\"ja\""))
         #expect(html.contains("href=\"#main\"") && html.contains("<main id=\"main\""))
         #expect(html.contains("<h1>ご意見 &lt;一覧&gt;</h1>"))
     }

@@ -8,7 +8,10 @@ import Testing
     let css: String
 
     init() throws {
-        css = try String(contentsOf: Self.folder.appending(path: "site.css"), encoding: .utf8)
+        let parts = Self.folder.appending(path: "site.css")
+        css = try FileManager.default.contentsOfDirectory(atPath: parts.path).sorted()
+            .map { try String(contentsOf: parts.appending(path: $0), encoding: .utf8) }.joined(
+                separator: "\n")
     }
 
     /// Pairs of text and ground that occur, by the names of the variables.

@@ -9,11 +9,12 @@ import subprocess
 
 from repository import TOP, files, text
 
-FEATURES = {"Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Schools"}
+FEATURES = {"Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Search",
+            "Settings", "Sharing", "Schools"}
 # From the bottom up; a module may depend on those in rows below its own only.
 DIRECTION = [
-    {"Loops", "HTML"}, {"Postgres", "HTTPServer"}, {"Web"}, {"Civic"}, {"Pages"}, FEATURES, {"Admin"}, {"Site"},
-    {"Tomoni"},
+    {"Loops", "HTML", "Japanese"}, {"Postgres", "HTTPServer"}, {"Web"}, {"Civic"}, {"Pages"}, FEATURES, {"Admin"},
+    {"Site"}, {"Tomoni"},
 ]
 # What the Swift toolchain brings.
 TOOLCHAIN = {

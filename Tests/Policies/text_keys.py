@@ -12,13 +12,16 @@ COUNTED = {"one", "other"}
 
 
 def problems():
-    languages = {file: keys(yaml.safe_load(text(file)) or {}) for file in files("Resources/Texts/*.yml")}
+    languages: dict[str, set] = {}
+    for file in files("Resources/Texts/*/*.yml"):
+        own = keys(yaml.safe_load(text(file)) or {}, file.stem + ".")
+        languages.setdefault(file.parent.name, set()).update(own)
     every = set().union(*languages.values())
-    for file, own in languages.items():
+    for language, own in languages.items():
         for key in sorted(every - own):
             # Languages without a form of their own for one thing leave it out.
             if not key.endswith(".one"):
-                yield f"{file}:1: has no text {key}, which another language has"
+                yield f"Resources/Texts/{language}:1: has no text {key}, which another language has"
     known = {key.rpartition(".")[0] if key.rpartition(".")[2] in COUNTED else key for key in every}
     prefixes = {key[:end.start()] for key in known for end in re.finditer(r"\.", key)}
     named = set()

@@ -6,7 +6,7 @@ import Testing
             let page = try await site.visitor().get("/nothing")
             #expect(page.status == 404)
             #expect(page.text.contains("request-id"))
-            #expect(page.text.contains("<html lang=\"ja\">"))
+            #expect(page.text.contains("<html lang=\"ja\""))
             #expect(page.headers["Content-Security-Policy"]?.contains("default-src 'none'") == true)
         }
     }
@@ -14,7 +14,7 @@ import Testing
     @Test func `errors come in the visitor's language`() async throws {
         try await TestSite.with { site in
             let page = try await site.visitor(language: "en").get("/nothing")
-            #expect(page.text.contains("<html lang=\"en\">"))
+            #expect(page.text.contains("<html lang=\"en\""))
         }
     }
 
@@ -43,7 +43,7 @@ import Testing
             let away = try await browser.post("/language", ["language": "en", "next": "//evil.example"])
             #expect(away.location == "/")
             let page = try await browser.get("/nothing")
-            #expect(page.text.contains("<html lang=\"en\">"))
+            #expect(page.text.contains("<html lang=\"en\""))
         }
     }
 

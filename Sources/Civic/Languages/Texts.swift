@@ -5,11 +5,12 @@ import Yams
 public struct Texts: Sendable {
     private let tables: [Language: [String: String]]
 
-    /// Reads one YAML file a language; nested keys are joined by dots.
+    /// Reads one folder a language with one YAML file a module; nested keys are joined by dots, and the name of
+    /// the file comes first: `title` below `home` in `drafts.yml` is `drafts.home.title`.
     public init(folder: String) throws {
         tables = try Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
-                (language, try Self.table(at: "\(folder)/\(language.rawValue).yml"))
+                (language, try Self.table(in: "\(folder)/\(language.rawValue)"))
             })
     }
 
@@ -23,10 +24,22 @@ public struct Texts: Sendable {
         Phrases(language: language, table: tables[language] ?? [:])
     }
 
-    private static func table(at path: String) throws -> [String: String] {
-        let source = try String(contentsOfFile: path, encoding: .utf8)
+    /// The same texts with some replaced by a city's own words; keys that no language has are left out.
+    public func replacing(_ own: [Language: [String: String]]) -> Texts {
+        Texts(
+            tables: tables.merging(own) { table, words in
+                table.merging(words.filter { table[$0.key] != nil }) { $1 }
+            })
+    }
+
+    private static func table(in folder: String) throws -> [String: String] {
         var table: [String: String] = [:]
-        if let root = try Yams.compose(yaml: source) { flatten(root, below: "", into: &table) }
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix(".yml") {
+            let source = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+            if let root = try Yams.compose(yaml: source) {
+                flatten(root, below: String(name.dropLast(4)), into: &table)
+            }
+        }
         return table
     }
 
@@ -37,7 +50,7 @@ public struct Texts: Sendable {
         }
         for (key, value) in mapping {
             let name = key.scalar?.string ?? ""
-            flatten(value, below: prefix.isEmpty ? name : prefix + "." + name, into: &table)
+            flatten(value, below: prefix + "." + name, into: &table)
         }
     }
 }

@@ -5,9 +5,9 @@ import Web
 public struct SiteContext: Sendable {
     public let database: Database
     public let ports: Ports
-    public let texts: Texts
     public let secret: Secret
-    public let city: City
+    /// What staff can change about the whole site; the newest that was read.
+    public let identity: LiveIdentity
     /// Log-ins, posts and staff acts with their source address.
     public let security: SecurityLog
     /// Public address of a static file: `site.assets("site.css")` is `/static/site.3f9a….css`.
@@ -21,15 +21,14 @@ public struct SiteContext: Sendable {
     public let dropSharedPages: @Sendable () -> Void
 
     public init(
-        database: Database, ports: Ports, texts: Texts, secret: Secret, city: City, security: SecurityLog,
+        database: Database, ports: Ports, secret: Secret, identity: LiveIdentity, security: SecurityLog,
         assets: @escaping @Sendable (String) -> String, publicURL: String, adminURL: String, sendsMail: Bool,
         dropSharedPages: @escaping @Sendable () -> Void
     ) {
         self.database = database
         self.ports = ports
-        self.texts = texts
         self.secret = secret
-        self.city = city
+        self.identity = identity
         self.security = security
         self.assets = assets
         self.publicURL = publicURL
@@ -38,10 +37,13 @@ public struct SiteContext: Sendable {
         self.dropSharedPages = dropSharedPages
     }
 
+    public var city: City { identity.latest.city }
+    public var texts: Texts { identity.latest.texts }
+
     /// The same site while it sends no mail, as when sample people are told of things.
     public var withoutMail: SiteContext {
         SiteContext(
-            database: database, ports: ports, texts: texts, secret: secret, city: city, security: security,
+            database: database, ports: ports, secret: secret, identity: identity, security: security,
             assets: assets, publicURL: publicURL, adminURL: adminURL, sendsMail: false,
             dropSharedPages: dropSharedPages)
     }
@@ -51,16 +53,13 @@ public struct SiteContext: Sendable {
         let drop = dropSharedPages
         transaction.afterCommit { drop() }
     }
-}
 
-/// The city this installation serves.
-public struct City: Sendable, Equatable {
-    public let name: String
-    /// Whether this is the sample city.
-    public let isSample: Bool
-
-    public init(name: String, isSample: Bool = false) {
-        self.name = name
-        self.isSample = isSample
+    /// To be called in every transaction that changes what ``Identity`` holds.
+    public func changesIdentity(in transaction: Transaction) {
+        let (identity, drop) = (identity, dropSharedPages)
+        transaction.afterCommit {
+            identity.forget()
+            drop()
+        }
     }
 }

@@ -9,6 +9,7 @@ public struct Visit: Sendable {
     public let site: SiteContext
     public let viewer: Viewer
     public let phrases: Phrases
+    public let display: Display
     /// The posted form; empty for GET.
     public let form: Form
     /// The query as a form.
@@ -28,7 +29,8 @@ public struct Visit: Sendable {
 
     public init(
         request: Request, requestID: RequestID, site: SiteContext, viewer: Viewer, phrases: Phrases,
-        form: Form, query: Form, csrfToken: String?, sessionHash: [UInt8]?, flash: Flash?, client: Client,
+        display: Display = Display(), form: Form, query: Form, csrfToken: String?, sessionHash: [UInt8]?,
+        flash: Flash?, client: Client,
         now: Instant,
         listener: Listener, cookies: CookiePolicy
     ) {
@@ -37,6 +39,7 @@ public struct Visit: Sendable {
         self.site = site
         self.viewer = viewer
         self.phrases = phrases
+        self.display = display
         self.form = form
         self.query = query
         self.csrfToken = csrfToken
@@ -65,8 +68,9 @@ extension Visit {
             request: Request(
                 method: .post, path: path, headers: request.headers, authority: request.authority,
                 peer: request.peer, isSecure: request.isSecure),
-            requestID: requestID, site: site, viewer: .resident(resident), phrases: phrases, form: form,
-            query: Form(), csrfToken: csrfToken, sessionHash: sessionHash, flash: nil, client: client,
+            requestID: requestID, site: site, viewer: .resident(resident), phrases: phrases, display: display,
+            form: form, query: Form(), csrfToken: csrfToken, sessionHash: sessionHash, flash: nil,
+            client: client,
             now: now,
             listener: listener, cookies: cookies)
     }

@@ -5,7 +5,8 @@ import HTML
 public func layout(_ page: Page, in frame: PageFrame) -> HTML {
     """
     <!doctype html>
-    <html lang="\(frame.phrases.language.rawValue)">
+    <html lang="\(frame.phrases.language.rawValue)" data-letters="\(frame.display.letters.rawValue)" \
+    data-theme="\(frame.display.theme.rawValue)">
     \(documentHead(page, frame))
     <body\(if: frame.isAdmin, " class=\"staff\"")>
     <a class="skip-link" href="#main">\(frame.phrases("common.skip_to_content"))</a>

@@ -5,6 +5,9 @@ import Web
 public struct PageFrame: Sendable {
     public var phrases: Phrases
     public var city: City
+    public var look: Look
+    /// Furigana, letter size and theme as this person chose them.
+    public var display: Display
     public var isAdmin: Bool
     /// Links of the main navigation.
     public var navigation: [NavigationLink]
@@ -20,12 +23,15 @@ public struct PageFrame: Sendable {
     public var asset: @Sendable (String) -> String
 
     public init(
-        phrases: Phrases, city: City, isAdmin: Bool = false, navigation: [NavigationLink] = [],
+        phrases: Phrases, city: City, look: Look = Look(), display: Display = Display(),
+        isAdmin: Bool = false, navigation: [NavigationLink] = [],
         viewerName: String? = nil, csrf: String? = nil, flash: Flash? = nil, path: String = "/",
         requestID: String = "", asset: @escaping @Sendable (String) -> String = { "/static/" + $0 }
     ) {
         self.phrases = phrases
         self.city = city
+        self.look = look
+        self.display = display
         self.isAdmin = isAdmin
         self.navigation = navigation
         self.viewerName = viewerName

@@ -16,6 +16,7 @@ public struct Assembly: Sendable {
     public struct Parts: Sendable {
         public var database: Database
         public var secret: Secret
+        /// The city as long as the database names none.
         public var city: City
         public var security: SecurityLog
         public var log: RequestLog
@@ -47,7 +48,11 @@ public struct Assembly: Sendable {
         let site = SiteContext(
             database: parts.database,
             ports: mount.ports(continuation: SiteContinuation(routes: tables.public, secret: parts.secret)),
-            texts: texts, secret: parts.secret, city: parts.city, security: parts.security,
+            secret: parts.secret,
+            identity: LiveIdentity(Identity(city: parts.city, texts: texts)) {
+                try await StoredIdentity(database: parts.database, texts: texts).read(or: parts.city)
+            },
+            security: parts.security,
             assets: { staticFiles.url(for: $0) }, publicURL: configuration.publicURL,
             adminURL: configuration.adminURL, sendsMail: configuration.smtpURL != nil,
             dropSharedPages: {

@@ -5,13 +5,15 @@ import Web
 extension Installation {
     /// Puts the site together on this installation's database; `announce` tells other processes of changes.
     func assembly(security: SecurityLog, announce: @escaping @Sendable () -> Void) async throws -> Assembly {
-        let city = try await CityStore(database).find() ?? City(name: configuration.cityName)
-        return try Assembly(
+        let assembly = try Assembly(
             configuration,
             Assembly.Parts(
-                database: database, secret: secret, city: city, security: security,
+                database: database, secret: secret, city: City(name: configuration.cityName),
+                security: security,
                 log: RequestLog(configuration.logLevel.includesRequests ? .descriptor(1) : nil),
                 workers: workers, announce: announce))
+        try await assembly.site.identity.refresh()
+        return assembly
     }
 
     /// Opens an installation for the time of a command.

@@ -1,11 +1,15 @@
 import Accounts
 import Admin
+import Answers
 import Civic
 import Discussion
 import Drafts
 import Ideas
 import Loops
 import Moderation
+import Search
+import Settings
+import Sharing
 
 /// The list of what the site consists of: features mounted on each listener, and the ports they fill.
 struct Mount {
@@ -20,13 +24,14 @@ struct Mount {
 
     var publicFeatures: [any Feature] {
         [
-            Probes(), LanguageChoice(), accounts, InformationFeature(), DraftsFeature(), DiscussionFeature(),
-            IdeasFeature(),
+            Probes(), LanguageChoice(), DisplayChoice(), accounts, InformationFeature(), DraftsFeature(),
+            DiscussionFeature(), IdeasFeature(), AnswersFeature(), SearchFeature(), SettingsFeature(),
+            SharingFeature(),
         ]
     }
 
     var adminFeatures: [any Feature] {
-        [Probes(), LanguageChoice(), admin]
+        [Probes(), LanguageChoice(), DisplayChoice(), admin]
     }
 
     /// Both route tables.

@@ -14,8 +14,7 @@ struct Jobs: Sendable {
     /// Runs until the task is canceled.
     func run() async {
         let database = assembly.site.database
-        let pages = assembly.sharedPages
-        let listener = PageCacheNews.hear(from: database) { pages.drop() }
+        let listener = PageCacheNews.hear(from: database, drop: forget)
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await news.send(through: database) }
             group.addTask { await keepHouse() }
@@ -25,10 +24,15 @@ struct Jobs: Sendable {
         listener.close()
     }
 
+    @Sendable private func forget() {
+        assembly.site.identity.forget()
+        assembly.sharedPages.drop()
+    }
+
     /// Every minute: pages that say "open" may have become wrong by the clock, and ended sessions and sent mails go.
     private func keepHouse() async {
         while (try? await Task.sleep(for: .seconds(60))) != nil {
-            assembly.sharedPages.drop()
+            forget()
             do {
                 try await SessionCleaning(assembly.site.database).run()
                 try await OutboxQueue(assembly.site.database).clean()

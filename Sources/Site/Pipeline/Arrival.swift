@@ -11,6 +11,7 @@ struct Arrival {
     let door: Door
     let cookies: Cookies
     let language: Language
+    let display: Display
 
     init(_ request: Request, id: RequestID, client: Client, door: Door) {
         self.request = request
@@ -20,6 +21,7 @@ struct Arrival {
         cookies = Cookies(request.headers)
         let chosen = cookies[door.cookies.name(LanguageChoice.cookieName)].flatMap(Language.init(rawValue:))
         language = chosen ?? Language.preferred(by: request.headers["Accept-Language"])
+        display = Display(cookieValue: cookies[door.cookies.name(DisplayChoice.cookieName)])
     }
 
     private var sessionText: String? { cookies[door.cookies.name(door.listener.sessionCookieName)] }
@@ -61,7 +63,8 @@ struct Arrival {
         let flash = FlashCookie(site.secret, policy: door.cookies, name: door.listener.flashCookieName)
         return Visit(
             request: request, requestID: id, site: site, viewer: viewer,
-            phrases: site.texts.phrases(in: language), form: form, query: Form.parse(query: request.query),
+            phrases: site.texts.phrases(in: language), display: display, form: form,
+            query: Form.parse(query: request.query),
             csrfToken: csrf, sessionHash: viewer == .visitor ? nil : sessionHash, flash: flash.read(cookies),
             client: client, now: .now, listener: door.listener, cookies: door.cookies)
     }

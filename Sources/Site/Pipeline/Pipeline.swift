@@ -35,6 +35,7 @@ public struct Pipeline: Sendable {
     ) async -> Response {
         let arrival = Arrival(request, id: id, client: proxies.client(of: request), door: door)
         do {
+            try await site.identity.refresh()
             if case .success(let match) = found, arrival.mayBeShared(match.route) {
                 return try await shared.response(to: arrival, match, site: site)
             }

@@ -18,7 +18,9 @@ public struct SharedPages: Sendable {
     func response(
         to arrival: Arrival, _ found: (route: SiteRoute, parameters: [String]), site: SiteContext
     ) async throws -> Response {
-        let key = PageKey(path: arrival.request.path, language: arrival.language.rawValue)
+        let key = PageKey(
+            path: arrival.request.path, language: arrival.language.rawValue,
+            variant: arrival.display.cookieValue)
         do {
             return try await cache.response(to: arrival.request, for: key) {
                 try await render(arrival, found, site)
@@ -32,8 +34,13 @@ public struct SharedPages: Sendable {
     private func render(
         _ arrival: Arrival, _ found: (route: SiteRoute, parameters: [String]), _ site: SiteContext
     ) async throws -> SharedPage {
+        let cookie = arrival.door.cookies.name(DisplayChoice.cookieName)
         let plain = Request(
-            path: arrival.request.path, headers: ["Accept-Language": arrival.language.rawValue])
+            path: arrival.request.path,
+            headers: [
+                "Accept-Language": arrival.language.rawValue,
+                "Cookie": "\(cookie)=\(arrival.display.cookieValue)",
+            ])
         let stranger = Arrival(plain, id: RequestID(), client: arrival.client, door: arrival.door).stranger(
             site)
         guard let response = try await found.route.handle(stranger, found.parameters) else {

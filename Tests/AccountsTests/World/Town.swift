@@ -32,8 +32,11 @@ struct Town: Sendable {
                 sources: [], threads: NoThreads(), people: AccountPeople(), notices: AccountNotices(),
                 moderated: [], moderationRecord: NoRecord(), confirmationListeners: [confirmed],
                 continuation: posts),
-            texts: try Texts(folder: Repository.root + "/Resources/Texts"), secret: secret,
-            city: City(name: "試験市"), security: SecurityLog(LineWriter { _ in }),
+            secret: secret,
+            identity: LiveIdentity(
+                fixed: Identity(
+                    city: City(name: "試験市"), texts: try Texts(folder: Repository.root + "/Resources/Texts"))),
+            security: SecurityLog(LineWriter { _ in }),
             assets: { "/static/" + $0 }, publicURL: "http://town.example", adminURL: "http://staff.example",
             sendsMail: sendsMail, dropSharedPages: {})
         var router = Router<SiteRoute>()

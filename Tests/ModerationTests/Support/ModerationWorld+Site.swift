@@ -12,8 +12,10 @@ extension ModerationWorld {
     static func site(_ database: Database, _ drops: Counter) throws -> SiteContext {
         guard let secret = Secret("only-for-tests-and-long-enough-to-be-one") else { throw NoSecret() }
         return SiteContext(
-            database: database, ports: ports, texts: Texts(tables: [:]), secret: secret,
-            city: City(name: "汐見市"), security: SecurityLog(LineWriter { _ in }), assets: { $0 },
+            database: database, ports: ports, secret: secret,
+            identity: LiveIdentity(
+                fixed: Identity(city: City(name: "汐見市"), texts: Texts(tables: [:]))),
+            security: SecurityLog(LineWriter { _ in }), assets: { $0 },
             publicURL: "http://localhost:18800", adminURL: "http://localhost:18801", sendsMail: false,
             dropSharedPages: { drops.add() })
     }

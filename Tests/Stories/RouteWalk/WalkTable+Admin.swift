@@ -8,6 +8,7 @@ extension WalkTable {
                                                         |             | visitor owner other moderator admin editor
         GET /healthz                                    | -           | 200 200 200 200 200 200
         GET /readyz                                     | -           | 200 200 200 200 200 200
+        POST /display                                   | -           | 303 303 303 303 303 303
         POST /language                                  | -           | 303 303 303 303 303 303
                                                         | unknown     | 400 400 400 400 400 400
         GET /login                                      | -           | 200 200 200 303 303 303

@@ -1,0 +1,8 @@
+import Civic
+
+/// The city's answers to what people said: opinion items and their public table.
+public struct AnswersFeature: Feature {
+    public init() {}
+
+    public var routes: [SiteRoute] { [] }
+}

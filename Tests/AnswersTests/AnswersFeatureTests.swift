@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Answers
+
+@Suite struct AnswersFeatureTests {}
