@@ -19,7 +19,7 @@ import Testing
     @Test func theTermsNameTheirVersion() async throws {
         try await withTown { town in
             let page = try await town.get("/terms")
-            #expect(page.text.contains("第\(Terms.version)版"))
+            #expect(page.text.contains("第\(FixedTerms().version)版"))
         }
     }
 }

@@ -27,7 +27,8 @@ extension InformationFeature {
         let page = InformationPage<TermsSection>(
             title: "information.terms.title", lead: "information.terms.lead",
             headings: "information.terms.heading", texts: "information.terms.text", visit: visit)
-        let version = visit.t("information.terms.version", ["version": String(Terms.version)])
+        let number = try await visit.ports.terms.currentVersion(for: visit.site)
+        let version = visit.t("information.terms.version", ["version": String(number)])
         return visit.page(page.page(TermsSection.self, footer: "<p>\(version)</p>"))
     }
 

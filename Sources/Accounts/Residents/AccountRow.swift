@@ -9,9 +9,14 @@ struct AccountRow: Sendable, RowDecodable {
     let displayName: String
     let language: Language
     let isConfirmed: Bool
+    let termsVersion: Int
+    let termsAcceptedAt: Instant
 
     static let columns: SQL =
-        "id, email, password_hash, display_name, language, confirmed_at IS NOT NULL AS is_confirmed"
+        """
+        id, email, password_hash, display_name, language, confirmed_at IS NOT NULL AS is_confirmed,
+        terms_version, terms_accepted_at
+        """
 
     init(_ row: Row) throws {
         id = try row.decode("id")
@@ -20,9 +25,11 @@ struct AccountRow: Sendable, RowDecodable {
         displayName = try row.decode("display_name")
         language = try row.decode("language")
         isConfirmed = try row.decode("is_confirmed")
+        termsVersion = try row.decode("terms_version")
+        termsAcceptedAt = try row.decode("terms_accepted_at")
     }
 
     var resident: Resident {
-        Resident(id: id, displayName: displayName, isConfirmed: isConfirmed)
+        Resident(id: id, displayName: displayName, isConfirmed: isConfirmed, termsVersion: termsVersion)
     }
 }

@@ -9,11 +9,11 @@ extension AccountStore {
     }
 
     /// Makes many confirmed accounts without address, into which nobody can log in: for measurements.
-    public func addMany(_ count: Int, named name: String) async throws -> [AccountID] {
+    public func addMany(_ count: Int, named name: String, termsVersion: Int) async throws -> [AccountID] {
         try await database.values(
             """
             INSERT INTO account (password_hash, display_name, terms_version, terms_accepted_at, confirmed_at)
-            SELECT '-', \(name) || n, \(Terms.version), now(), now() FROM generate_series(1, \(count)) n
+            SELECT '-', \(name) || n, \(termsVersion), now(), now() FROM generate_series(1, \(count)) n
             RETURNING id
             """)
     }

@@ -16,7 +16,7 @@ public struct AccountStore: Sendable {
             INSERT INTO account (email, password_hash, display_name, kind, language, terms_version,
                                  terms_accepted_at, confirmed_at)
             VALUES (\(account.email), \(account.passwordHash), \(account.displayName.rawValue),
-                    \(account.kind.rawValue), \(account.language), \(Terms.version), now(),
+                    \(account.kind.rawValue), \(account.language), \(account.termsVersion), now(),
                     CASE WHEN \(account.isConfirmed) THEN now() END)
             ON CONFLICT ON CONSTRAINT account_email_key DO NOTHING RETURNING id
             """)

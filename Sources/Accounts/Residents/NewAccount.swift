@@ -12,17 +12,20 @@ public struct NewAccount: Sendable {
     public let displayName: DisplayName
     public let kind: Kind
     public let language: Language
+    /// Version of the terms that was accepted with the sign-up.
+    public let termsVersion: Int
     public let isConfirmed: Bool
 
     public init(
         email: EmailAddress?, passwordHash: String, displayName: DisplayName, kind: Kind = .resident,
-        language: Language, isConfirmed: Bool
+        language: Language, termsVersion: Int, isConfirmed: Bool
     ) {
         self.email = email
         self.passwordHash = passwordHash
         self.displayName = displayName
         self.kind = kind
         self.language = language
+        self.termsVersion = termsVersion
         self.isConfirmed = isConfirmed
     }
 }

@@ -29,9 +29,10 @@ extension AccountsFeature {
     private func signUpAtOnce(
         _ form: SignUpForm, _ hash: String, _ errand: Errand, _ visit: Visit
     ) async throws -> Response {
+        let terms = try await visit.ports.terms.currentVersion(for: visit.site)
         let account = NewAccount(
             email: form.email, passwordHash: hash, displayName: form.displayName, language: visit.language,
-            isConfirmed: true)
+            termsVersion: terms, isConfirmed: true)
         guard let id = try await AccountStore(visit.database).add(account) else {
             visit.note("signup_taken")
             try await visit.keepingForm(at: "email") { try limits.foundTaken(from: visit.client) }

@@ -31,9 +31,10 @@ extension AccountsFeature {
     private func prepare(
         _ form: SignUpForm, _ hash: String, _ errand: Errand, _ visit: Visit
     ) async throws {
+        let terms = try await visit.ports.terms.currentVersion(for: visit.site)
         let account = NewAccount(
             email: nil, passwordHash: hash, displayName: form.displayName, language: visit.language,
-            isConfirmed: false)
+            termsVersion: terms, isConfirmed: false)
         guard let id = try await AccountStore(visit.database).add(account) else { return }
         visit.note("signup", account: id)
         let resident = Resident(id: id, displayName: form.displayName.rawValue, isConfirmed: false)

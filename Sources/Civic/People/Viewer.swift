@@ -24,11 +24,14 @@ public struct Resident: Sendable, Equatable {
     public let displayName: String
     /// False between sign-up and the opening of the link in the confirmation mail.
     public let isConfirmed: Bool
+    /// Version of the terms that this person accepted last.
+    public let termsVersion: Int
 
-    public init(id: AccountID, displayName: String, isConfirmed: Bool) {
+    public init(id: AccountID, displayName: String, isConfirmed: Bool, termsVersion: Int = .max) {
         self.id = id
         self.displayName = displayName
         self.isConfirmed = isConfirmed
+        self.termsVersion = termsVersion
     }
 }
 

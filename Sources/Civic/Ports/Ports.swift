@@ -8,11 +8,13 @@ public struct Ports: Sendable {
     public let moderationRecord: any ModerationRecord
     public let confirmationListeners: [any ConfirmationListener]
     public let continuation: any Continuation
+    public let terms: any Terms
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
         moderated: [any ModeratedContent], moderationRecord: any ModerationRecord,
-        confirmationListeners: [any ConfirmationListener], continuation: any Continuation
+        confirmationListeners: [any ConfirmationListener], continuation: any Continuation,
+        terms: any Terms = FixedTerms()
     ) {
         self.sources = sources
         self.threads = threads
@@ -22,5 +24,6 @@ public struct Ports: Sendable {
         self.moderationRecord = moderationRecord
         self.confirmationListeners = confirmationListeners
         self.continuation = continuation
+        self.terms = terms
     }
 }

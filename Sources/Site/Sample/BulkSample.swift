@@ -22,7 +22,7 @@ public struct BulkSample: Sendable {
     public func run(_ configuration: Configuration) async throws {
         guard people > 0, comments >= 0 else { throw CommandError("--people must be 1 or more.") }
         try await Installation.withSite(configuration) { site in
-            let writers = try await addPeople(site.database)
+            let writers = try await addPeople(site)
             let edition = try await edition(site.database)
             if comments > 0 { try await comment(on: edition, by: writers, site.database) }
             site.dropSharedPages()
@@ -30,11 +30,13 @@ public struct BulkSample: Sendable {
         }
     }
 
-    private func addPeople(_ database: Database) async throws -> [AccountID] {
+    private func addPeople(_ site: SiteContext) async throws -> [AccountID] {
+        let terms = try await site.ports.terms.currentVersion(for: site)
         var made: [AccountID] = []
         while made.count < people {
             let count = min(Self.batch, people - made.count)
-            made += try await AccountStore(database).addMany(count, named: "見本の住民 ")
+            made += try await AccountStore(site.database).addMany(
+                count, named: "見本の住民 ", termsVersion: terms)
         }
         return made
     }

@@ -8,7 +8,8 @@ struct SampleCast: Sendable {
     private var staff: [String: StaffMember] = [:]
 
     static func make(
-        _ script: SampleScript, _ passwords: SamplePasswords, in transaction: Transaction
+        _ script: SampleScript, _ passwords: SamplePasswords, termsVersion: Int,
+        in transaction: Transaction
     ) async throws -> SampleCast {
         var cast = SampleCast()
         let writers = script.writers
@@ -17,7 +18,8 @@ struct SampleCast: Sendable {
                 cast.staff[actor.key] = try await employ(actor, passwords, in: transaction)
             }
             if actor.kind != .staff || writers.contains(actor.key) {
-                cast.accounts[actor.key] = try await signUp(actor, passwords, in: transaction)
+                cast.accounts[actor.key] = try await signUp(
+                    actor, passwords, termsVersion: termsVersion, in: transaction)
             }
         }
         return cast
@@ -35,7 +37,8 @@ struct SampleCast: Sendable {
 
     /// Members of staff who write on the public site do so with an account of their own, without address.
     private static func signUp(
-        _ actor: SampleScript.Actor, _ passwords: SamplePasswords, in transaction: Transaction
+        _ actor: SampleScript.Actor, _ passwords: SamplePasswords, termsVersion: Int,
+        in transaction: Transaction
     ) async throws -> AccountID {
         guard let name = DisplayName(rawValue: actor.name) else {
             throw SampleScriptError("\(actor.name) is no display name.")
@@ -43,7 +46,8 @@ struct SampleCast: Sendable {
         let new = NewAccount(
             email: actor.kind == .staff ? nil : EmailAddress(typed: actor.email),
             passwordHash: actor.kind == .staff ? "-" : passwords.residentsHash, displayName: name,
-            kind: actor.kind == .pupil ? .pupil : .resident, language: .japanese, isConfirmed: true)
+            kind: actor.kind == .pupil ? .pupil : .resident, language: .japanese,
+            termsVersion: termsVersion, isConfirmed: true)
         guard let id = try await AccountStore(transaction).add(new) else {
             throw SampleScriptError("two people are called \(actor.key).")
         }

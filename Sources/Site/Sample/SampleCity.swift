@@ -26,7 +26,8 @@ struct SampleCity {
             try await transaction.execute("SELECT pg_advisory_xact_lock(hashtext('tomoni.sample'))")
             if try await isHere(in: transaction) { return nil }
             try await CityStore(transaction).save(City(name: script.city, isSample: true))
-            let cast = try await SampleCast.make(script, passwords, in: transaction)
+            let terms = try await site.ports.terms.currentVersion(for: site)
+            let cast = try await SampleCast.make(script, passwords, termsVersion: terms, in: transaction)
             try await play(script, cast, in: transaction)
             site.changesPublicPages(in: transaction)
             return script.people.map { SampleLogIn($0, passwords) }

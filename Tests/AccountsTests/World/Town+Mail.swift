@@ -36,7 +36,8 @@ extension Town {
         let account = NewAccount(
             email: address,
             passwordHash: try await hasher.hash("umi to kaze to"),
-            displayName: try #require(DisplayName(rawValue: "朝市の人")), language: .japanese, isConfirmed: true)
+            displayName: try #require(DisplayName(rawValue: "朝市の人")), language: .japanese,
+            termsVersion: 1, isConfirmed: true)
         return try #require(try await AccountStore(site.database).add(account))
     }
 }
