@@ -9,12 +9,15 @@ public struct Ports: Sendable {
     public let confirmationListeners: [any ConfirmationListener]
     public let continuation: any Continuation
     public let terms: any Terms
+    public let searchSources: [any SearchSource]
+    public let similarIdeas: any SimilarIdeas
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
         moderated: [any ModeratedContent], moderationRecord: any ModerationRecord,
         confirmationListeners: [any ConfirmationListener], continuation: any Continuation,
-        terms: any Terms = FixedTerms()
+        terms: any Terms = FixedTerms(), searchSources: [any SearchSource] = [],
+        similarIdeas: any SimilarIdeas = NoSimilarIdeas()
     ) {
         self.sources = sources
         self.threads = threads
@@ -25,5 +28,7 @@ public struct Ports: Sendable {
         self.confirmationListeners = confirmationListeners
         self.continuation = continuation
         self.terms = terms
+        self.searchSources = searchSources
+        self.similarIdeas = similarIdeas
     }
 }

@@ -50,6 +50,7 @@ struct Mount {
             moderated: [ModeratedComments(), ModeratedIdeas()],
             moderationRecord: DecisionRecord(),
             confirmationListeners: [DiscussionConfirmations(), IdeaConfirmations()],
-            continuation: continuation)
+            continuation: continuation,
+            searchSources: [PassageSource(), IdeaSource(), CommentSource()])
     }
 }
