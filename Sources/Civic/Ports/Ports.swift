@@ -9,6 +9,7 @@ public struct Ports: Sendable {
     public let confirmationListeners: [any ConfirmationListener]
     public let continuation: any Continuation
     public let terms: any Terms
+    public let entries: [any PublishedEntries]
     public let searchSources: [any SearchSource]
     public let similarIdeas: any SimilarIdeas
 
@@ -16,7 +17,8 @@ public struct Ports: Sendable {
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
         moderated: [any ModeratedContent], moderationRecord: any ModerationRecord,
         confirmationListeners: [any ConfirmationListener], continuation: any Continuation,
-        terms: any Terms = FixedTerms(), searchSources: [any SearchSource] = [],
+        terms: any Terms = FixedTerms(), entries: [any PublishedEntries] = [],
+        searchSources: [any SearchSource] = [],
         similarIdeas: any SimilarIdeas = NoSimilarIdeas()
     ) {
         self.sources = sources
@@ -28,6 +30,7 @@ public struct Ports: Sendable {
         self.confirmationListeners = confirmationListeners
         self.continuation = continuation
         self.terms = terms
+        self.entries = entries
         self.searchSources = searchSources
         self.similarIdeas = similarIdeas
     }

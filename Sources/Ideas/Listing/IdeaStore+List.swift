@@ -17,6 +17,16 @@ extension IdeaStore {
             "SELECT i.id FROM idea i WHERE \(list.condition) ORDER BY i.created_at DESC, i.id DESC")
     }
 
+    /// The newest published ideas of several consultations.
+    func newest(in consultations: [ConsultationID], limit: Int) async throws -> [Idea] {
+        try await database.all(
+            """
+            SELECT \(Idea.columns) FROM idea i LEFT JOIN idea_category g ON g.id = i.category_id
+            WHERE i.consultation_id = ANY(\(consultations)) AND i.state = 'published'
+            ORDER BY i.created_at DESC, i.id DESC LIMIT \(limit)
+            """)
+    }
+
     public func count(_ list: IdeaList) async throws -> Int {
         try await database.value("SELECT count(*) FROM idea i WHERE \(list.condition)") ?? 0
     }

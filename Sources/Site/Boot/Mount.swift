@@ -51,6 +51,7 @@ struct Mount {
             moderationRecord: DecisionRecord(),
             confirmationListeners: [DiscussionConfirmations(), IdeaConfirmations()],
             continuation: continuation,
+            entries: [ConsultationEntries(), DraftEntries(), IdeaEntries()],
             searchSources: [PassageSource(), IdeaSource(), CommentSource()])
     }
 }
