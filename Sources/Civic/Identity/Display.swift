@@ -10,28 +10,43 @@ public struct Display: Sendable, Hashable {
         case light, dark
     }
 
-    /// Whether Japanese words carry their reading above them.
-    public var furigana: Bool
+    /// What the person chose; nil for what suits the language.
+    private var choosesFurigana: Bool?
+    private var suitsFurigana: Bool
     public var letters: Letters
     public var theme: Theme
 
-    public init(furigana: Bool = false, letters: Letters = .normal, theme: Theme = .system) {
-        self.furigana = furigana
+    /// - Parameters:
+    ///   - furigana: what the person chose; nil for what suits the language.
+    ///   - language: of the page; やさしい日本語 has furigana unless they are switched off.
+    public init(
+        furigana: Bool? = nil, letters: Letters = .normal, theme: Theme = .system,
+        language: Language = .japanese
+    ) {
+        choosesFurigana = furigana
+        suitsFurigana = language.rawValue == "ja-simple"
         self.letters = letters
         self.theme = theme
     }
 
     /// Reads what ``cookieValue`` wrote; what can't be read stays as it is without a choice.
-    public init(cookieValue: String?) {
+    public init(cookieValue: String?, language: Language = .japanese) {
         let parts = (cookieValue ?? "").split(separator: ".").map(String.init)
         self.init(
-            furigana: parts.contains("furigana"),
+            furigana: parts.contains("furigana") ? true : parts.contains("plain") ? false : nil,
             letters: parts.lazy.compactMap(Letters.init(rawValue:)).first ?? .normal,
-            theme: parts.lazy.compactMap(Theme.init(rawValue:)).first ?? .system)
+            theme: parts.lazy.compactMap(Theme.init(rawValue:)).first ?? .system, language: language)
     }
 
-    /// The choice as a cookie keeps it: `furigana.large.dark`.
+    /// Whether Japanese words carry their reading above them.
+    public var furigana: Bool {
+        get { choosesFurigana ?? suitsFurigana }
+        set { choosesFurigana = newValue }
+    }
+
+    /// The choice as a cookie keeps it: `furigana.large.dark`, or `plain` for no furigana in any language.
     public var cookieValue: String {
-        ((furigana ? ["furigana"] : []) + [letters.rawValue, theme.rawValue]).joined(separator: ".")
+        let furigana = choosesFurigana.map { $0 ? ["furigana"] : ["plain"] } ?? []
+        return (furigana + [letters.rawValue, theme.rawValue]).joined(separator: ".")
     }
 }

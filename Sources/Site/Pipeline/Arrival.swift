@@ -21,7 +21,8 @@ struct Arrival {
         cookies = Cookies(request.headers)
         let chosen = cookies[door.cookies.name(LanguageChoice.cookieName)].flatMap(Language.init(rawValue:))
         language = chosen ?? Language.preferred(by: request.headers["Accept-Language"])
-        display = Display(cookieValue: cookies[door.cookies.name(DisplayChoice.cookieName)])
+        display = Display(
+            cookieValue: cookies[door.cookies.name(DisplayChoice.cookieName)], language: language)
     }
 
     private var sessionText: String? { cookies[door.cookies.name(door.listener.sessionCookieName)] }
