@@ -10,13 +10,13 @@ public protocol Notices: Sendable {
 /// One thing a person is told.
 public struct Notice: Sendable {
     public enum Kind: String, Sendable, CaseIterable, SQLEncodable, SQLDecodable {
-        case reply, hiding, restoration
+        case reply, hiding, restoration, answer
     }
 
     public let kind: Kind
     /// Address on the public listener of the thing it is about.
     public let path: String
-    /// A short piece of a reply, or the reason of a hiding.
+    /// A short piece of a reply, the reason of a hiding, or the title of the consultation that was answered.
     public let detail: String
 
     public init(kind: Kind, path: String, detail: String) {

@@ -12,6 +12,9 @@ public struct Ports: Sendable {
     public let entries: [any PublishedEntries]
     public let searchSources: [any SearchSource]
     public let similarIdeas: any SimilarIdeas
+    public let submissions: [any Submissions]
+    public let outcomes: any Outcomes
+    public let answered: any Answered
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
@@ -19,7 +22,9 @@ public struct Ports: Sendable {
         confirmationListeners: [any ConfirmationListener], continuation: any Continuation,
         terms: any Terms = FixedTerms(), entries: [any PublishedEntries] = [],
         searchSources: [any SearchSource] = [],
-        similarIdeas: any SimilarIdeas = NoSimilarIdeas()
+        similarIdeas: any SimilarIdeas = NoSimilarIdeas(),
+        submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
+        answered: any Answered = NoOutcomes()
     ) {
         self.sources = sources
         self.threads = threads
@@ -33,5 +38,8 @@ public struct Ports: Sendable {
         self.entries = entries
         self.searchSources = searchSources
         self.similarIdeas = similarIdeas
+        self.submissions = submissions
+        self.outcomes = outcomes
+        self.answered = answered
     }
 }

@@ -34,6 +34,7 @@ public enum Addresses {
     public static let language = Path("/language")
     public static let display = Path("/display")
     public static let search = Path("/search")
+    public static let results = Path("/answers")
     public static let answers = Path("/answers/{consultation}", Slug.self)
     public static let about = Path("/about")
     public static let terms = Path("/terms")

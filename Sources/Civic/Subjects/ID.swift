@@ -36,6 +36,8 @@ public enum PassageKind {}
 public enum CommentKind {}
 /// Names the rows of `idea`.
 public enum IdeaKind {}
+/// Names the rows of `opinion_item`.
+public enum OpinionItemKind {}
 
 public typealias AccountID = ID<AccountKind>
 public typealias StaffID = ID<StaffKind>
@@ -45,3 +47,4 @@ public typealias DraftVersionID = ID<DraftVersionKind>
 public typealias PassageID = ID<PassageKind>
 public typealias CommentID = ID<CommentKind>
 public typealias IdeaID = ID<IdeaKind>
+public typealias OpinionItemID = ID<OpinionItemKind>

@@ -52,6 +52,9 @@ struct Mount {
             confirmationListeners: [DiscussionConfirmations(), IdeaConfirmations()],
             continuation: continuation,
             entries: [ConsultationEntries(), DraftEntries(), IdeaEntries()],
-            searchSources: [PassageSource(), IdeaSource(), CommentSource()])
+            searchSources: [PassageSource(), IdeaSource(), CommentSource()],
+            submissions: [CommentSubmissions(), IdeaSubmissions()],
+            outcomes: AnswersOutcomes(),
+            answered: AnswersOutcomes())
     }
 }

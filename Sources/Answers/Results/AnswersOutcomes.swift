@@ -1,0 +1,60 @@
+import Civic
+import Postgres
+
+/// Tells other features what the city answered, in numbers and post by post.
+public struct AnswersOutcomes: Outcomes, Answered {
+    public init() {}
+
+    public func outcomes(
+        of consultations: [ConsultationID], in database: any Queryable
+    ) async throws -> [ConsultationID: Outcome] {
+        let store = OutcomeStore(database)
+        let results = try await store.published(consultations)
+        guard !results.isEmpty else { return [:] }
+        let known = try await publicConsultations(results.map(\.consultationID), in: database)
+        let counts = try await store.counts(results.map(\.consultationID))
+        let outcomes = results.compactMap { result in
+            known[result.consultationID].map {
+                (result.consultationID, result.outcome(of: $0, counts[result.consultationID] ?? []))
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: outcomes)
+    }
+
+    public func items(
+        for subjects: [Subject], in database: any Queryable
+    ) async throws -> [Subject: [AnsweredItem]] {
+        guard !subjects.isEmpty else { return [:] }
+        let found = try await OutcomeStore(database).items(for: subjects)
+        guard !found.isEmpty else { return [:] }
+        let known = try await publicConsultations(found.map(\.consultationID), in: database)
+        let visible = found.filter { known[$0.consultationID] != nil }
+        return Dictionary(grouping: visible, by: \.subject).mapValues { items in
+            items.compactMap { item in known[item.consultationID].map { item.answered(in: $0) } }
+        }
+    }
+
+    private func publicConsultations(
+        _ ids: [ConsultationID], in database: any Queryable
+    ) async throws -> [ConsultationID: Consultation] {
+        let found = try await ConsultationStore(database).find(Array(Set(ids)))
+        let visible = found.filter { $0.isVisible(to: .visitor) }
+        return Dictionary(uniqueKeysWithValues: visible.map { ($0.id, $0) })
+    }
+}
+
+extension PublishedResult {
+    fileprivate func outcome(of consultation: Consultation, _ counts: [CategoryCount]) -> Outcome {
+        Outcome(
+            path: Addresses.answers(consultation.slug), publishedAt: publishedAt, people: people,
+            submissions: submissions, items: counts.map(\.items).reduce(0, +),
+            categories: counts.map(\.category))
+    }
+}
+
+extension AnsweredSubject {
+    fileprivate func answered(in consultation: Consultation) -> AnsweredItem {
+        AnsweredItem(
+            number: number, path: AnswersAddress.item(number, of: consultation.slug), category: category)
+    }
+}

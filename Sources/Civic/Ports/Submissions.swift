@@ -1,0 +1,81 @@
+import Postgres
+
+/// What people sent in, for those who answer it. Filled by Discussion (comments) and Ideas (ideas).
+public protocol Submissions: Sendable {
+    var kind: Subject.Kind { get }
+
+    /// Posts that everyone may read, oldest first.
+    func oldest(
+        in wanted: WantedSubmissions, limit: Int, database: any Queryable
+    ) async throws -> [SubmittedPost]
+
+    /// Posts by id in any state; in no order.
+    func posts(_ ids: [Int64], in database: any Queryable) async throws -> [SubmittedPost]
+
+    /// How many posts count as sent in, and by whom: published ones that are no replies, and those of `including`
+    /// whatever they are, since the city answers them.
+    func tally(
+        of consultation: ConsultationID, including ids: [Int64], in database: any Queryable
+    ) async throws -> SubmissionTally
+}
+
+/// Which posts a list has.
+public struct WantedSubmissions: Sendable {
+    public var consultation: ConsultationID
+    /// Ids of posts to leave out.
+    public var excluding: [Int64]
+    /// Whether replies are among them.
+    public var withReplies: Bool
+
+    public init(consultation: ConsultationID, excluding: [Int64] = [], withReplies: Bool = false) {
+        self.consultation = consultation
+        self.excluding = excluding
+        self.withReplies = withReplies
+    }
+}
+
+/// A post in full, as whoever answers it reads it.
+public struct SubmittedPost: Sendable, Equatable {
+    public let subject: Subject
+    public let consultationID: ConsultationID
+    public let authorID: AccountID
+    public let postedAt: Instant
+    public let state: PublicationState
+    public let isReply: Bool
+    /// Title of an idea.
+    public let title: String?
+    public let body: String
+    /// What it is about: the passage or the idea of a comment.
+    public let about: Subject?
+
+    public init(
+        subject: Subject, consultationID: ConsultationID, authorID: AccountID, postedAt: Instant,
+        state: PublicationState, isReply: Bool = false, title: String? = nil, body: String,
+        about: Subject? = nil
+    ) {
+        self.subject = subject
+        self.consultationID = consultationID
+        self.authorID = authorID
+        self.postedAt = postedAt
+        self.state = state
+        self.isReply = isReply
+        self.title = title
+        self.body = body
+        self.about = about
+    }
+}
+
+/// Posts in numbers, and who wrote them.
+public struct SubmissionTally: Sendable, Equatable {
+    public var posts: Int
+    public var authors: Set<AccountID>
+
+    public init(posts: Int = 0, authors: Set<AccountID> = []) {
+        self.posts = posts
+        self.authors = authors
+    }
+
+    public static func + (left: SubmissionTally, right: SubmissionTally) -> SubmissionTally {
+        SubmissionTally(posts: left.posts + right.posts, authors: left.authors.union(right.authors))
+    }
+}

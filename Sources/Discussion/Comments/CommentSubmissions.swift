@@ -1,0 +1,61 @@
+import Civic
+import Postgres
+
+/// Hands the comments of residents to those who answer them.
+public struct CommentSubmissions: Submissions {
+    public init() {}
+
+    public var kind: Subject.Kind { .comment }
+
+    public func oldest(
+        in wanted: WantedSubmissions, limit: Int, database: any Queryable
+    ) async throws -> [SubmittedPost] {
+        try await CommentStore(database).submitted(wanted, limit: limit).map(\.submitted)
+    }
+
+    public func posts(_ ids: [Int64], in database: any Queryable) async throws -> [SubmittedPost] {
+        try await CommentStore(database).records(ids.map(CommentID.init(rawValue:))).map(\.submitted)
+    }
+
+    public func tally(
+        of consultation: ConsultationID, including ids: [Int64], in database: any Queryable
+    ) async throws -> SubmissionTally {
+        try await CommentStore(database).tally(of: consultation, including: ids)
+    }
+}
+
+extension CommentStore {
+    fileprivate func submitted(_ wanted: WantedSubmissions, limit: Int) async throws -> [CommentRecord] {
+        try await database.all(
+            """
+            SELECT \(CommentRecord.columns) FROM comment c
+            WHERE c.consultation_id = \(wanted.consultation) AND c.state = 'published'
+              AND (c.parent_id IS NULL OR \(wanted.withReplies)) AND c.id <> ALL(\(wanted.excluding))
+            ORDER BY c.created_at, c.id LIMIT \(limit)
+            """)
+    }
+
+    fileprivate func tally(
+        of consultation: ConsultationID, including ids: [Int64]
+    ) async throws -> SubmissionTally {
+        let rows = try await database.rows(
+            """
+            SELECT author_id, count(*) AS posts FROM comment
+            WHERE consultation_id = \(consultation)
+              AND ((state = 'published' AND parent_id IS NULL) OR id = ANY(\(ids)))
+            GROUP BY author_id
+            """)
+        return try rows.reduce(into: SubmissionTally()) { tally, row in
+            tally.posts += try row.decode("posts", as: Int.self)
+            tally.authors.insert(try row.decode("author_id"))
+        }
+    }
+}
+
+extension CommentRecord {
+    fileprivate var submitted: SubmittedPost {
+        SubmittedPost(
+            subject: .comment(id), consultationID: consultationID, authorID: authorID, postedAt: createdAt,
+            state: state, isReply: parentID != nil, body: body, about: subject)
+    }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Answers
-
-@Suite struct AnswersFeatureTests {}
