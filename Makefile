@@ -52,6 +52,7 @@ format:  ## write the sources in the committed style
 
 policies:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	/usr/bin/python3 -m unittest discover --quiet --start-directory Tests/Policies
 	/usr/bin/python3 Tests/Policies/run.py
 
 unit:

@@ -10,7 +10,10 @@ import Testing
         let instant = Instant(seconds: 1_795_187_109)
         #expect(instant.iso8601 == "2026-11-21T00:05:09+09:00")
         #expect(phrases(.japanese).dateTime(instant) == "2026年11月21日（土） 0:05")
+        #expect(phrases(.simpleJapanese).date(instant) == "2026年11月21日（土）")
         #expect(phrases(.english).date(instant) == "Sat 21 Nov 2026")
+        #expect(phrases(.simplifiedChinese).date(instant) == "2026年11月21日（周六）")
+        #expect(phrases(.vietnamese).dateTime(instant) == "Thứ Bảy, 21/11/2026 0:05")
     }
 
     @Test(arguments: [

@@ -13,23 +13,28 @@ public struct Phrases: Sendable {
         Self.fill(self(key), arguments)
     }
 
-    /// A counted text: `key.one` for one thing where the language tells it apart, else `key.other`.
+    /// A counted text: the form of the language's plural category for the number, such as `key.one`.
     ///
-    /// `{count}` is the number with thousands grouped.
+    /// `{count}` is the number as the language groups it.
     public func callAsFunction(_ key: TextKey, count: Int, _ arguments: [String: String] = [:]) -> String {
-        let form = count == 1 && table[key.name + ".one"] != nil ? ".one" : ".other"
-        let text = table[key.name + form] ?? key.name
-        return Self.fill(text, arguments.merging(["count": Self.grouped(count)]) { own, _ in own })
+        let form = PluralCategory(of: count, in: language).rawValue
+        let text = table["\(key.name).\(form)"] ?? table[key.name + ".other"] ?? key.name
+        return Self.fill(text, arguments.merging(["count": number(count)]) { own, _ in own })
     }
 
-    /// A number with thousands grouped, as both languages write it: 12,345.
-    public static func grouped(_ number: Int) -> String {
+    /// A number with thousands grouped as the language does it: 12,345 or, in Vietnamese, 12.345.
+    public func number(_ number: Int) -> String {
+        Self.grouped(number, by: language == .vietnamese ? "." : ",")
+    }
+
+    /// A number with thousands grouped by a comma, unless another sign is given.
+    public static func grouped(_ number: Int, by sign: String = ",") -> String {
         if number.magnitude < 1000 { return String(number) }
         let digits = String(number.magnitude)
         let groups = stride(from: digits.count, to: 0, by: -3).map { end in
             String(digits.dropLast(digits.count - end).suffix(3))
         }
-        return (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+        return (number < 0 ? "-" : "") + groups.reversed().joined(separator: sign)
     }
 
     private static func fill(_ text: String, _ arguments: [String: String]) -> String {

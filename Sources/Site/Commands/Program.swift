@@ -23,7 +23,9 @@ public enum Program {
     static var language: Language {
         let environment = ProcessInfo.processInfo.environment
         let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "en"
-        return locale.hasPrefix("ja") ? .japanese : .english
+        // ja_JP.UTF-8 and zh_CN stand for the tags ja-JP and zh-CN; C and POSIX for none.
+        let tag = locale.prefix { $0 != "." && $0 != "@" }.replacing("_", with: "-")
+        return Language.lookup(tag) ?? .english
     }
 
     /// Writes a line to standard output at once, also where it is a pipe.
