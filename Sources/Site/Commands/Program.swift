@@ -25,7 +25,7 @@ public enum Program {
         let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "en"
         // ja_JP.UTF-8 and zh_CN stand for the tags ja-JP and zh-CN; C and POSIX for none.
         let tag = locale.prefix { $0 != "." && $0 != "@" }.replacing("_", with: "-")
-        return Language.lookup(tag) ?? .english
+        return Language.lookup(String(tag)) ?? .english
     }
 
     /// Writes a line to standard output at once, also where it is a pipe.
