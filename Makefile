@@ -26,10 +26,11 @@ test: SECTIONS := build run database check test
 test: packages toolchain policies unit fuzz browser stages  ## all tests
 	@echo "make test: all is well"
 
-bench: SECTIONS := build run database check bench
-bench: packages toolchain  ## this build against nginx and pgbench, in the same run
+bench: SECTIONS := build run database check test bench
+bench: packages toolchain $(VENV)  ## this build against nginx and pgbench, in the same run, and on a slow phone
 	swift build -c release --product tomoni
 	/usr/bin/python3 Tests/Bench/run.py --binary $(RELEASE)
+	$(PYTHON) Tests/Bench/paint.py --binary $(RELEASE)
 
 fault: SECTIONS := build run database check
 fault: packages toolchain  ## kill server and database at random, 20 times
@@ -40,6 +41,7 @@ fault: packages toolchain  ## kill server and database at random, 20 times
 check-deep: SECTIONS := build run database check test
 check-deep: test fault  ## everything, with sanitizers and long fuzzing
 	Tests/Fuzz/run.sh -runs=1000000
+	$(PYTHON) -m pytest --quiet --no-header --tb=short -p no:cacheprovider Tests/Browser/test_accessibility.py --binary $(DEBUG) --deep
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build-address
 
 pictures: SECTIONS := build run database test

@@ -11,6 +11,9 @@ DESKTOP = {"width": 1280, "height": 900}
 # Generous, since other work may share the machine.
 PATIENCE = 60_000
 expect.set_options(timeout=PATIENCE)
+# What the page's own policy forbade goes to the console, where Visit reads it; Chromium's words may change.
+REPORT = """addEventListener("securitypolicyviolation", (event) =>
+  console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));"""
 
 
 def start_chromium(playwright: Playwright) -> Browser:
@@ -21,12 +24,14 @@ def start_chromium(playwright: Playwright) -> Browser:
 
 
 class Visit:
-    def __init__(self, chromium: Browser, site, size=PHONE, scripts=True, language="ja-JP"):
+    def __init__(self, chromium: Browser, site, size=PHONE, scripts=True, language="ja-JP",
+                 agent: str | None = None):
         self.site, self.complaints = site, []
         self.context = chromium.new_context(
             viewport=size, java_script_enabled=scripts, locale=language, timezone_id="Asia/Tokyo",
-            accept_downloads=True)
+            user_agent=agent, accept_downloads=True)
         self.context.set_default_timeout(PATIENCE)
+        self.context.add_init_script(REPORT)
         self.page: Page = self.context.new_page()
         self.page.on("request", self._requested)
         self.page.on("console", self._said)
@@ -35,6 +40,17 @@ class Visit:
     def open(self, path: str, admin: bool = False):
         base = self.site.admin if admin else self.site.public
         return self.page.goto(path if path.startswith("http") else base + path)
+
+    def source(self, address) -> str:
+        """The bytes of a page as they are sent, before any script has touched them."""
+        base = self.site.admin if address.admin else self.site.public
+        return self.context.request.get(base + address.path).text()
+
+    def choose_display(self, furigana=False, letters="normal", theme="system") -> None:
+        """Sets the cookie that the display switches set; the stories press the switches themselves."""
+        value = ".".join((["furigana"] if furigana else []) + [letters, theme])
+        # Cookies cross ports, and Chromium keeps Secure ones for loopback too, if only they come from https.
+        self.context.add_cookies([{"name": "__Host-display", "value": value, "url": "https://127.0.0.1/", "secure": True}])
 
     def close(self) -> None:
         self.context.close()

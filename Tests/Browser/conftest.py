@@ -1,17 +1,25 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
+from acts import log_in
 from browsing import Visit, start_chromium
+from pages import WALKERS, route_table, walk
 from sample_site import TOP, SampleSite
 
 
 def pytest_addoption(parser):
     parser.addoption("--binary", default=str(TOP / ".build/debug/tomoni"), help="the tomoni to test")
+    parser.addoption("--deep", action="store_true", help="every page in every look, not only pairs of them")
 
 
 @pytest.fixture(scope="session")
 def binary(request):
     return request.config.getoption("--binary")
+
+
+@pytest.fixture(scope="session")
+def deep(request):
+    return request.config.getoption("--deep")
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +38,30 @@ def chromium():
         browser = start_chromium(playwright)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def routes(binary):
+    return route_table(binary)
+
+
+@pytest.fixture(scope="session")
+def addresses(chromium, site, routes):
+    """Every page of the route table, as each kind of person finds it."""
+    return walk(chromium, site, routes)
+
+
+@pytest.fixture(scope="session")
+def people(chromium, site):
+    """A browser for each kind of walker, logged in once; tests that only look share them."""
+    visits = {}
+    for name, person, admin in WALKERS:
+        visits[name] = Visit(chromium, site)
+        if person:
+            log_in(visits[name], person, admin)
+    yield visits
+    for each in visits.values():
+        each.close()
 
 
 @pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])

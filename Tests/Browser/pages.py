@@ -19,6 +19,8 @@ UNLINKED = {
             "/password-reset/made-up", "/signup/confirmations/made-up"],
     True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style"],
 }
+# What answers no page, but something for programs.
+FILES = {"/healthz", "/readyz", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx"}
 # Pages are looked at this often for each pattern: the second of a kind shows nothing new.
 SAMPLES = 2
 
@@ -47,6 +49,18 @@ class Address:
 def route_table(binary: str) -> list:
     listed = subprocess.run([binary, "routes"], cwd=TOP, check=True, capture_output=True, text=True).stdout
     return [Route(route["listener"] == "admin", route["method"], route["path"]) for route in json.loads(listed)]
+
+
+def missed(routes: list, addresses: list) -> list:
+    """Pages of the route table that the walk did not reach: they need a link, or a line above."""
+    reached = {(address.admin, address.pattern) for address in addresses}
+    return [f"{'admin ' if route.admin else ''}{route.pattern}" for route in routes
+            if route.method == "GET" and (route.admin, route.pattern) not in reached and route.pattern not in FILES]
+
+
+def one_of_each(addresses: list) -> list:
+    """One address for each page and kind of person."""
+    return list({(each.walker, each.pattern): each for each in reversed(addresses)}.values())[::-1]
 
 
 def walk(chromium, site, routes: list) -> list:

@@ -1,0 +1,54 @@
+"""Nothing is out of reach: small windows, large letters, wide spacing, thick fingers, restless pages."""
+
+import pytest
+
+from browsing import DESKTOP, PHONE
+from looks import LETTERS, Look
+from measuring import Findings, measure
+from pages import one_of_each
+
+# 200 % zoom of a window of 1280 pixels shows what a window of 640 shows (WCAG 1.4.4), 400 % that of 320 (1.4.10).
+ZOOMED = {"width": 640, "height": 450}
+SMALLEST = {"width": 320, "height": 640}
+
+
+@pytest.mark.parametrize("letters", LETTERS)
+@pytest.mark.parametrize("size", [SMALLEST, ZOOMED], ids=["at 320 pixels", "at 200 % zoom"])
+def test_nothing_scrolls_sideways(addresses, people, size, letters):
+    findings = Findings()
+    for address, page in opened(one_of_each(addresses), people, size, letters=letters, furigana=True):
+        findings.add(address, measure(page, "sideways"))
+    assert not findings, str(findings)
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["at 390 pixels", "at 1280 pixels"])
+def test_nothing_jumps_while_a_page_loads(addresses, people, size):
+    findings = Findings()
+    for address, page in opened(one_of_each(addresses), people, size):
+        shift = measure(page, "shift")
+        if shift["sum"] >= 0.02:
+            findings.add(address, [f"{shift['sum']:.3f}: {shift['moved']}"])
+    assert not findings, str(findings)
+
+
+def test_nothing_moves_for_those_who_asked_for_stillness(addresses, people):
+    findings = Findings()
+    for visit in people.values():
+        visit.page.emulate_media(reduced_motion="reduce")
+    for address, page in opened(one_of_each(addresses), people, PHONE):
+        findings.add(address, measure(page, "moving"))
+    for visit in people.values():
+        visit.page.emulate_media(reduced_motion="null")
+    assert not findings, str(findings)
+
+
+def opened(addresses, people, size, **display):
+    """Each address, opened in a window of this size by the one who found it."""
+    for visit in people.values():
+        Look().put_on(visit)
+        visit.choose_display(**display)
+        visit.page.set_viewport_size(size)
+    for address in addresses:
+        visit = people[address.walker]
+        visit.open(address.path, admin=address.admin)
+        yield address, visit.page
