@@ -53,6 +53,7 @@ struct Mount {
             continuation: continuation,
             entries: [ConsultationEntries(), DraftEntries(), IdeaEntries()],
             searchSources: [PassageSource(), IdeaSource(), CommentSource()],
+            similarIdeas: IndexedSimilarIdeas(),
             submissions: [CommentSubmissions(), IdeaSubmissions()],
             outcomes: AnswersOutcomes(),
             answered: AnswersOutcomes())

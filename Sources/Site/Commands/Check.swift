@@ -1,6 +1,7 @@
 import Civic
 import Foundation
 import Postgres
+import Search
 
 /// `tomoni check`: shows the settings and verifies database and resources; with `deep` the audit chain too.
 public struct Check: Sendable {
@@ -19,7 +20,21 @@ public struct Check: Sendable {
             if isDeep {
                 let rows = try await AuditChain(site.database, secret: site.secret).verify()
                 Program.say("Audit chain: \(rows) rows, unbroken.")
+                try await Self.checkSearch(site)
             }
+        }
+    }
+
+    private static func checkSearch(_ site: SiteContext) async throws {
+        let found = try await site.searchIndex.compare()
+        let waiting = found.pending == 0 ? "" : ", \(found.pending) changes waiting"
+        Program.say("Search: \(found.entries) entries\(waiting).")
+        guard found.isSound || found.pending > 0 else {
+            throw CommandError(
+                """
+                Search: \(found.missing) texts are missing and \(found.superfluous) should not be there. Set \
+                search_state.version to 0 in the database; the next serve then makes the index anew.
+                """)
         }
     }
 }

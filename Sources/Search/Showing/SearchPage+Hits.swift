@@ -1,0 +1,36 @@
+import Civic
+import HTML
+import Pages
+
+extension SearchPage {
+    /// One text that was found: its title or place as the link, the piece around the best hit, where it stands.
+    func hit(_ hit: Hit, _ phrases: Phrases) -> HTML {
+        """
+        <li class="hit"><h3 class="hit__title"><a href="\(url: hit.text.path)">\(name(of: hit, phrases))</a></h3>
+        \(if: !hit.snippet.isEmpty, "<p class=\"hit__text\"\(language(phrases))>\(hit.snippet.html)</p>")
+        <ul class="facts"><li>\(statusBadge(phrases(TextKey("search.kind", hit.kind))))</li>\
+        \(if: hit.kind != .comment, place(of: hit, phrases))\
+        <li\(language(phrases))>\(hit.text.consultation.title)</li>\
+        <li>\(dateStamp(hit.text.postedAt, phrases))</li></ul></li>
+
+        """
+    }
+
+    /// Its own title; a comment is called by what it is about, a passage by its chapter.
+    private func name(of hit: Hit, _ phrases: Phrases) -> HTML {
+        if !hit.title.isEmpty { return "<span\(language(phrases))>\(hit.title.html)</span>" }
+        let place = hit.text.context.last ?? ""
+        guard hit.kind == .comment else { return "<span\(language(phrases))>\(place)</span>" }
+        return "\(phrases("search.comment_on")) <span\(language(phrases))>\(place)</span>"
+    }
+
+    private func place(of hit: Hit, _ phrases: Phrases) -> HTML {
+        guard !hit.text.context.isEmpty else { return .empty }
+        return "<li\(language(phrases))>\(hit.text.context.joined(separator: " › "))</li>"
+    }
+
+    /// What people and the city write is in Japanese (WCAG 3.1.2).
+    private func language(_ phrases: Phrases) -> HTML {
+        phrases.language == .japanese ? .empty : " lang=\"ja\""
+    }
+}
