@@ -16,7 +16,8 @@ WALKERS = [("resident", "hamada", False), ("visitor", None, False), ("passer-by"
 # Addresses that no link shows, one for each page that would be missed.
 UNLINKED = {
     False: ["/no/such/page", "/drafts/no-such-draft", "/drafts/shiomi-dx/versions/1", "/password-reset",
-            "/password-reset/made-up", "/signup/confirmations/made-up"],
+            "/password-reset/made-up", "/signup/confirmations/made-up", "/search?q=%E7%AA%93%E5%8F%A3",
+            "/search?q=nothing+of+the+kind"],
     True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style"],
 }
 # What answers no page, but something for programs.

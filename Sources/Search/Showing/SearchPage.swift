@@ -57,7 +57,7 @@ struct SearchPage {
 
     private func nothing(_ phrases: Phrases) -> HTML {
         let advice: HTML = """
-            <ul><li>\(phrases("search.advice.shorter"))</li><li>\(phrases("search.advice.other"))</li>\
+            <ul><li>\(phrases("search.advice.shorter"))</li><li>\(phrases("search.advice.reword"))</li>\
             <li>\(phrases("search.advice.wider"))</li></ul>
             """
         return emptyState(phrases("search.nothing", ["query": query.text]), action: advice)

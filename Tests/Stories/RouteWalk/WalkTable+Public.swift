@@ -17,6 +17,7 @@ enum WalkTable {
         GET /about                                      | -           | 200 200 200 200 200 200
         GET /terms                                      | -           | 200 200 200 200 200 200
         GET /privacy                                    | -           | 200 200 200 200 200 200
+        GET /search                                     | -           | 200 200 200 200 200 200
         POST /display                                   | -           | 303 303 303 303 303 303
         POST /language                                  | -           | 303 303 303 303 303 303
                                                         | unknown     | 400 400 400 400 400 400
