@@ -31,6 +31,6 @@ extension SearchPage {
 
     /// What people and the city write is in Japanese (WCAG 3.1.2).
     private func language(_ phrases: Phrases) -> HTML {
-        phrases.language == .japanese ? .empty : " lang=\"ja\""
+        phrases.language.isJapanese ? .empty : " lang=\"ja\""
     }
 }
