@@ -22,6 +22,8 @@ public enum AdminAddresses {
     public static let draftPublication = Path(
         "/drafts/{slug}/versions/{number}/publication", Slug.self, Int.self)
     public static let exports = Path("/exports")
+    /// How the city's own website shows what is going on here.
+    public static let embedding = Path("/embedding")
     public static let audit = Path("/audit")
     /// The parts that all pages are made of, for those who change them.
     public static let style = Path("/style")

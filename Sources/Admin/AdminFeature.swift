@@ -5,9 +5,12 @@ import Pages
 /// The staff pages. Mounted on the admin listener only; the public site works without them.
 public struct AdminFeature: Feature {
     private let entry: StaffEntry
+    private let embedding: EmbeddingDesk
 
-    public init(hasher: PasswordHasher) {
+    /// - Parameter embedOrigins: sites that may show fragments of the public site in a frame.
+    public init(hasher: PasswordHasher, embedOrigins: [String] = []) {
         entry = StaffEntry(hasher: hasher)
+        embedding = EmbeddingDesk(frameOrigins: embedOrigins)
     }
 
     public var routes: [SiteRoute] {
@@ -17,6 +20,7 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.draftVersion, .staff(.readContributions), DraftDesk.show),
             .post(AdminAddresses.draftPublication, .staff(.editDrafts), DraftDesk.publish),
             .get(AdminAddresses.exports, .staff(.export), ExportDesk.page),
+            .get(AdminAddresses.embedding, .staff(.export), embedding.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
         ] + commentRoutes + ideaRoutes + exportRoutes

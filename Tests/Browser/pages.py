@@ -17,11 +17,17 @@ WALKERS = [("resident", "hamada", False), ("visitor", None, False), ("passer-by"
 UNLINKED = {
     False: ["/no/such/page", "/drafts/no-such-draft", "/drafts/shiomi-dx/versions/1", "/password-reset",
             "/password-reset/made-up", "/signup/confirmations/made-up", "/search?q=%E7%AA%93%E5%8F%A3",
-            "/search?q=nothing+of+the+kind"],
+            "/search?q=nothing+of+the+kind",
+            "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
     True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style"],
 }
 # What answers no page, but something for programs.
-FILES = {"/healthz", "/readyz", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx"}
+FILES = {"/healthz", "/readyz", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
+         "/sitemap.xml", "/robots.txt", "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",
+         "/cards/{language}/site/{file}", "/cards/{language}/consultations/{slug}/{file}",
+         "/feeds/consultations.atom", "/feeds/consultations/{slug}/ideas.atom",
+         "/feeds/consultations/{slug}/answers.atom", "/calendars/consultations.ics",
+         "/calendars/consultations/{slug}/period.ics"}
 # Pages are looked at this often for each pattern: the second of a kind shows nothing new.
 SAMPLES = 2
 

@@ -13,6 +13,7 @@ func exportsPage(_ drafts: [Choice], in phrases: Phrases) -> Page {
         <p>\(phrases("admin.exports.lead"))</p>
         \(drafts.isEmpty ? emptyState(phrases("admin.exports.empty")) : table)
         <p>\(phrases("admin.exports.note"))</p>
+        <p><a href="\(url: AdminAddresses.embedding())">\(phrases("sharing.staff.title"))</a></p>
         """
     return Page(phrases("admin.nav.exports"), width: .wide, content: content)
 }

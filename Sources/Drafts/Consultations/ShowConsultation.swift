@@ -10,6 +10,7 @@ enum ShowConsultation {
         else { throw WebError.notFound }
         let drafts = try await DraftStore(visit.database).published(in: [consultation.id])
         let model = ConsultationModel(consultation: consultation, drafts: drafts, now: visit.now)
-        return visit.page(consultationPage(model, visit.phrases))
+        return visit.page(
+            consultationPage(model, visit.phrases).telling(visit.meta(of: consultation)))
     }
 }

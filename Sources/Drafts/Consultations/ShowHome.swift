@@ -8,6 +8,6 @@ enum ShowHome {
         let consultations = try await ConsultationStore(visit.database).published()
         let drafts = try await DraftStore(visit.database).published(in: consultations.map(\.id))
         let model = HomeModel(consultations: consultations, drafts: drafts, now: visit.now)
-        return visit.page(homePage(model, visit.phrases))
+        return visit.page(homePage(model, visit.phrases).telling(PageMeta(feeds: visit.siteFeeds)))
     }
 }

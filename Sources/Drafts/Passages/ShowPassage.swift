@@ -30,7 +30,8 @@ enum ShowPassage {
             place: place, consultation: card.consultation, previous: previous, next: next,
             counts: counts[card.subject] ?? Counts(), now: visit.now, thread: thread)
         return visit.page(
-            passagePage(model, csrf: visit.csrfToken, visit.phrases),
+            passagePage(model, csrf: visit.csrfToken, visit.phrases)
+                .telling(visit.meta(of: card.consultation, description: card.text, canonical: card.path)),
             status: request.refused == nil ? .ok : .unprocessableContent)
     }
 }

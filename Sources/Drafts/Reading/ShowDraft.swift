@@ -36,6 +36,9 @@ struct ShowDraft: Sendable {
             for: Array(subjects), viewer: visit.viewer, in: visit.database)
         let model = ReadingModel(
             edition: edition, consultation: consultation, counts: counts, now: visit.now)
-        return visit.page(readingPage(model, csrf: visit.csrfToken, visit.phrases))
+        let canonical = edition.isNewest ? Addresses.draft(edition.draft.slug) : nil
+        return visit.page(
+            readingPage(model, csrf: visit.csrfToken, visit.phrases)
+                .telling(visit.meta(of: consultation, canonical: canonical)))
     }
 }

@@ -17,7 +17,10 @@ enum ListIdeas {
         page.order = visit.query["order"].flatMap(IdeaOrder.init(rawValue:)) ?? .newest
         page.isOpen = consultation.allows(.submitIdea, at: visit.now)
         try await fill(&page, visit)
-        return visit.page(page.render(visit.phrases))
+        // One page of many lists the same ideas in another order; search engines need the list only once.
+        let meta = visit.meta(
+            of: consultation, canonical: Addresses.ideas() + "?consultation=\(consultation.slug)")
+        return visit.page(page.render(visit.phrases).telling(meta))
     }
 
     private static func fill(_ page: inout IdeaListPage, _ visit: Visit) async throws {

@@ -29,6 +29,19 @@ enum ShowIdea {
             counts: counts[subject] ?? Counts(), reason: reasons[subject],
             isOwn: idea.authorID == visit.viewer.accountID, now: visit.now,
             thread: try await ports.threads.thread(on: card, request: request, for: visit))
-        return visit.page(page.render(visit.phrases, csrf: visit.csrfToken))
+        return visit.page(
+            page.render(visit.phrases, csrf: visit.csrfToken).telling(
+                meta(of: page, in: card.consultation, visit)))
+    }
+
+    private static func meta(of page: IdeaPage, in consultation: Consultation, _ visit: Visit) -> PageMeta {
+        guard page.idea.state == .published else { return .unlisted }
+        let posting = ContentFacts.posting(
+            path: Addresses.idea(page.idea.id), title: page.idea.title, body: page.idea.body,
+            author: page.author?.displayName ?? visit.t("ideas.former_author"), at: page.idea.createdAt,
+            comments: page.counts.comments, origin: visit.site.publicURL)
+        return visit.meta(
+            of: consultation, description: page.idea.body, canonical: Addresses.idea(page.idea.id),
+            facts: [posting])
     }
 }

@@ -13,7 +13,7 @@ public func errorPage(_ error: WebError, in frame: PageFrame) -> HTML {
         <p class="request-id">\(phrases("errors.status", ["status": String(error.status.rawValue)]))\
         \(if: !frame.requestID.isEmpty, requestNumber(frame))</p>
         """
-    return layout(Page(title, content: content), in: frame)
+    return layout(Page(title, meta: .unlisted, content: content), in: frame)
 }
 
 private func requestNumber(_ frame: PageFrame) -> HTML {

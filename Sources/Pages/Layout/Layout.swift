@@ -33,6 +33,7 @@ private func documentHead(_ page: Page, _ frame: PageFrame) -> HTML {
     <link rel="icon" type="image/svg+xml" href="\(url: frame.asset("favicon.svg"))">
     <link rel="stylesheet" href="\(url: frame.asset("site.css"))">
     <script type="module" src="\(url: frame.asset("site.js"))"></script>
+    \(sharingTags(page, frame))
     </head>
     """
 }

@@ -20,14 +20,18 @@ public struct Page: Sendable {
     /// What stands in place of the plain heading; must hold the page's one `h1`.
     public var header: HTML?
     public var content: HTML
+    /// What it tells search engines and networks for sharing.
+    public var meta: PageMeta
 
     public init(
-        _ title: String, width: Width = .narrow, trail: [Crumb] = [], header: HTML? = nil, content: HTML
+        _ title: String, width: Width = .narrow, trail: [Crumb] = [], header: HTML? = nil,
+        meta: PageMeta = PageMeta(), content: HTML
     ) {
         self.title = title
         self.width = width
         self.trail = trail
         self.header = header
         self.content = content
+        self.meta = meta
     }
 }

@@ -15,6 +15,8 @@ public struct PageFrame: Sendable {
     public var viewerName: String?
     public var csrf: String?
     public var flash: Flash?
+    /// Origin of the public site, for addresses that leave it.
+    public var publicURL: String
     /// Address of this page, to come back to.
     public var path: String
     /// Shown on error pages, for the telephone.
@@ -25,7 +27,8 @@ public struct PageFrame: Sendable {
     public init(
         phrases: Phrases, city: City, look: Look = Look(), display: Display = Display(),
         isAdmin: Bool = false, navigation: [NavigationLink] = [],
-        viewerName: String? = nil, csrf: String? = nil, flash: Flash? = nil, path: String = "/",
+        viewerName: String? = nil, csrf: String? = nil, flash: Flash? = nil, publicURL: String = "",
+        path: String = "/",
         requestID: String = "", asset: @escaping @Sendable (String) -> String = { "/static/" + $0 }
     ) {
         self.phrases = phrases
@@ -37,6 +40,7 @@ public struct PageFrame: Sendable {
         self.viewerName = viewerName
         self.csrf = csrf
         self.flash = flash
+        self.publicURL = publicURL
         self.path = path
         self.requestID = requestID
         self.asset = asset

@@ -11,14 +11,18 @@ extension Visit {
             isAdmin: listener == .admin,
             navigation: navigation ?? (listener == .admin ? [] : publicNavigation),
             viewerName: viewer.resident?.displayName ?? viewer.staff?.displayName, csrf: csrfToken,
-            flash: flash, path: pathToReturnTo, requestID: requestID.description, asset: site.assets)
+            flash: flash, publicURL: site.publicURL, path: pathToReturnTo, requestID: requestID.description,
+            asset: site.assets)
     }
 
     /// The response with a page in the frame of this visit.
     public func page(
         _ page: Page, navigation: [NavigationLink]? = nil, status: Status = .ok
     ) -> Response {
-        self.page(layout(page, in: frame(navigation: navigation)), status: status)
+        var page = page
+        // An address that answers with an error, or to a form, is nothing to keep or to share.
+        if status != .ok || request.method == .post || isPersonal { page.meta = .unlisted }
+        return self.page(layout(page, in: frame(navigation: navigation)), status: status)
     }
 
     /// This page's path; under the answer to a refused form, the path of the page where the form was, which is
@@ -28,6 +32,13 @@ extension Visit {
         let afterHost = referrer.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
             .dropFirst(2)
         return "/" + (afterHost.first?.prefix { $0 != "?" && $0 != "#" } ?? "")
+    }
+
+    /// Whether the page is about the person who asks, or one of the forms to become one.
+    private var isPersonal: Bool {
+        [Addresses.account(), Addresses.logIn(), Addresses.signUp()].contains {
+            request.path == $0 || request.path.hasPrefix($0 + "/")
+        }
     }
 
     private var publicNavigation: [NavigationLink] {

@@ -41,8 +41,9 @@ public struct Assembly: Sendable {
     /// - Throws: when texts or static files can't be read, or two routes fit one address.
     public init(_ configuration: Configuration, _ parts: Parts) throws {
         let staticFiles = try StaticFiles(folder: configuration.home + "/Resources/Static")
-        let shared = SharedPages(cache: PageCache(limit: 64 << 20))
-        let mount = Mount(workers: parts.workers)
+        let furigana = FuriganaPages(workers: parts.workers)
+        let shared = SharedPages(cache: PageCache(limit: 64 << 20), furigana: furigana)
+        let mount = Mount(workers: parts.workers, embedOrigins: configuration.embedOrigins)
         let tables = try mount.tables()
         let texts = try Texts(folder: configuration.home + "/Resources/Texts")
         let site = SiteContext(
@@ -65,7 +66,7 @@ public struct Assembly: Sendable {
                 door: door, site: site, shared: shared, staticFiles: staticFiles,
                 proxies: configuration.trustedProxies.flatMap(TrustedProxies.init(list:)) ?? TrustedProxies(),
                 limits: RateLimits(door.routes.routes), log: parts.log,
-                edge: ErrorEdge(logger: Logger(label: "site")))
+                edge: ErrorEdge(logger: Logger(label: "site")), furigana: furigana)
         }
         self.site = site
         sharedPages = shared

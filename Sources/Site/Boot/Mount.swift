@@ -15,18 +15,21 @@ import Sharing
 struct Mount {
     private let accounts: AccountsFeature
     private let admin: AdminFeature
+    private let sharing: SharingFeature
 
-    init(workers: WorkerThreads) {
+    /// - Parameter embedOrigins: sites that may show our fragments in a frame.
+    init(workers: WorkerThreads, embedOrigins: [String] = []) {
         let hasher = PasswordHasher(threads: workers)
         accounts = AccountsFeature(hasher: hasher)
-        admin = AdminFeature(hasher: hasher)
+        admin = AdminFeature(hasher: hasher, embedOrigins: embedOrigins)
+        sharing = SharingFeature(workers: workers, embedOrigins: embedOrigins)
     }
 
     var publicFeatures: [any Feature] {
         [
             Probes(), LanguageChoice(), DisplayChoice(), accounts, InformationFeature(), DraftsFeature(),
             DiscussionFeature(), IdeasFeature(), AnswersFeature(), SearchFeature(), SettingsFeature(),
-            SharingFeature(),
+            sharing,
         ]
     }
 

@@ -1,5 +1,6 @@
 import Civic
 import Foundation
+import Japanese
 import Postgres
 import Search
 
@@ -16,6 +17,7 @@ public struct Check: Sendable {
             Program.say(name.padding(toLength: 32, withPad: " ", startingAt: 0) + value)
         }
         try await Installation.withSite(configuration) { site in
+            Program.say(dictionary)
             Program.say("Database, migrations, texts and static files: in order.")
             if isDeep {
                 let rows = try await AuditChain(site.database, secret: site.secret).verify()
@@ -35,6 +37,16 @@ public struct Check: Sendable {
                 Search: \(found.missing) texts are missing and \(found.superfluous) should not be there. Set \
                 search_state.version to 0 in the database; the next serve then makes the index anew.
                 """)
+        }
+    }
+
+    /// Without it the site runs, but nobody can have furigana.
+    private var dictionary: String {
+        do {
+            _ = try MorphemeAnalyzer.installed()
+            return "Dictionary of Japanese words: in order."
+        } catch {
+            return "\(error) Until then pages have no furigana."
         }
     }
 }

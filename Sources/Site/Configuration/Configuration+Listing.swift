@@ -18,6 +18,7 @@ extension Configuration {
             ("TOMONI_MAIL_FROM", mailFrom),
             ("TOMONI_CITY_NAME", cityName),
             ("TOMONI_TRUSTED_PROXIES", trustedProxies ?? "(none)"),
+            ("TOMONI_EMBED_ORIGINS", embedOrigins.isEmpty ? "(none)" : embedOrigins.joined(separator: " ")),
             ("TOMONI_LOG", logLevel.rawValue),
             ("TOMONI_INSECURE_HTTP", allowsInsecureHTTP ? "1" : "0"),
             ("TOMONI_LOOPS", String(loops)),

@@ -67,6 +67,7 @@ extension ConfigurationReader {
             mailFrom: text("TOMONI_MAIL_FROM") ?? "tomoni@" + (URL(string: publicURL)?.host() ?? "localhost"),
             cityName: text("TOMONI_CITY_NAME") ?? "わたしたちのまち",
             trustedProxies: proxies("TOMONI_TRUSTED_PROXIES"),
+            embedOrigins: origins("TOMONI_EMBED_ORIGINS"),
             logLevel: choice("TOMONI_LOG", default: .info),
             allowsInsecureHTTP: text("TOMONI_INSECURE_HTTP") == "1",
             loops: number("TOMONI_LOOPS", default: max(1, cores), in: 1...64),

@@ -24,6 +24,8 @@ public struct Configuration: Sendable {
     public var cityName: String
     /// Networks whose X-Forwarded-For and X-Forwarded-Proto are believed.
     public var trustedProxies: String?
+    /// Sites that may show the fragments of ``/embed`` in a frame, such as the city's own website.
+    public var embedOrigins: [String]
     public var logLevel: LogLevel
     /// Allows cookies without `Secure` on plain http outside this machine.
     public var allowsInsecureHTTP: Bool

@@ -37,6 +37,25 @@ struct ConfigurationReader {
         return fallback
     }
 
+    /// Origins separated by spaces or commas.
+    mutating func origins(_ name: String) -> [String] {
+        let items = (text(name) ?? "").split { $0 == " " || $0 == "," }.map(String.init)
+        let found = items.compactMap { item -> String? in
+            let trimmed = item.hasSuffix("/") ? String(item.dropLast()) : item
+            let url = URL(string: trimmed)
+            // Goes into a header field, so nothing but the letters of an origin may stand in it.
+            let isOrigin =
+                url.map { ["http", "https"].contains($0.scheme) && $0.host() != nil && $0.path().isEmpty }
+                ?? false
+            let isPlain = trimmed.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3B && $0 != 0x27 }
+            return isOrigin && isPlain && url?.query() == nil ? trimmed : nil
+        }
+        if found.count < items.count {
+            problems.append("\(name) must be addresses without a path, such as https://www.city.example.")
+        }
+        return found
+    }
+
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ name: String, default fallback: Choice
     ) -> Choice {

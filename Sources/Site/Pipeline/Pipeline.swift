@@ -13,6 +13,7 @@ public struct Pipeline: Sendable {
     let limits: RateLimits
     let log: RequestLog
     let edge: ErrorEdge
+    let furigana: FuriganaPages
 
     public func respond(to request: Request) async -> Response {
         if var file = staticFiles.response(to: request) {
@@ -43,7 +44,7 @@ public struct Pipeline: Sendable {
             do {
                 return try await serve(visit, try found.get())
             } catch {
-                return edge.response(to: error, for: visit)
+                return try await furigana.annotate(edge.response(to: error, for: visit), for: visit)
             }
         } catch {
             return edge.response(to: error, for: arrival.stranger(site))
@@ -61,6 +62,7 @@ public struct Pipeline: Sendable {
         guard var response = try await found.route.handle(visit, found.parameters) else {
             throw WebError.notFound
         }
+        response = try await furigana.annotate(response, for: visit)
         if response.status != .seeOther {
             visit.flashCookie.clear(on: &response, after: Cookies(visit.request.headers))
         }

@@ -9,6 +9,7 @@ import Web
 public struct SharedPages: Sendable {
     static let tag = "site"
     let cache: PageCache
+    let furigana: FuriganaPages
 
     /// Forgets all pages in this process.
     func drop() {
@@ -43,9 +44,10 @@ public struct SharedPages: Sendable {
             ])
         let stranger = Arrival(plain, id: RequestID(), client: arrival.client, door: arrival.door).stranger(
             site)
-        guard let response = try await found.route.handle(stranger, found.parameters) else {
+        guard let plainResponse = try await found.route.handle(stranger, found.parameters) else {
             throw WebError.notFound
         }
+        let response = try await furigana.annotate(plainResponse, for: stranger)
         guard response.status == .ok, case .bytes(let bytes) = response.body else { throw NotAPage(response) }
         return SharedPage(bytes, headers: response.headers, tags: [Self.tag])
     }

@@ -27,6 +27,8 @@ public struct SecurityHeaders: Sendable {
         for (name, value) in fields {
             switch response.headers[name] {
             case nil: response.headers.add(name, value)
+            // The handler wants none of it.
+            case "": response.headers[name] = nil
             case .some(let own) where value == "no-store" && !own.hasSuffix("immutable"):
                 response.headers[name] = value
             case .some: break

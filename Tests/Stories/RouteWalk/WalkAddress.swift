@@ -32,11 +32,26 @@ struct WalkAddress: Sendable {
     private func parameters() async throws -> [(String, String)] {
         if row.pattern.contains("{token}") { return [("token", try await token())] }
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
+        if let sharing { return sharing }
         if row.pattern.hasPrefix("/drafts/") {
             return [("slug", passageSlug), ("number", number), ("id", passage)]
         }
         guard row.pattern.contains("{id}") else { return [] }
         return [("id", try await post())]
+    }
+
+    /// Parameters of feeds, calendars, fragments, pictures and icons; nil for all others.
+    private var sharing: [(String, String)]? {
+        let first = row.pattern.split(separator: "/").first ?? ""
+        switch first {
+        case "feeds", "calendars": return [("slug", consultation)]
+        case "embed": return [("slug", consultation), ("consultation", consultation)]
+        case "cards":
+            // What a picture's address says of another picture leads to the one there is.
+            return [("language", "ja"), ("slug", consultation), ("file", "000000000000.png")]
+        case "icons": return [("file", row.object == "published" ? "icon-192.png" : "other.png")]
+        default: return nil
+        }
     }
 
     private var consultation: String {

@@ -40,6 +40,7 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404
         GET /exports/comments.json                      | published   | login login login 200 200 200
                                                         | missing     | login login login 404 404 404
+        GET /embedding                                  | -           | login login login 200 200 200
         GET /audit                                      | -           | login login login 403 200 403
         GET /style                                      | -           | login login login 200 200 200
         """

@@ -7,6 +7,7 @@ enum WalkTable {
 
     private static let publicRows =
         WalkRow.rows(.public, reading) + WalkRow.rows(.public, comments) + WalkRow.rows(.public, ideas)
+        + WalkRow.rows(.public, sharing)
         + WalkRow.rows(.public, accounts)
 
     private static let reading = """
@@ -59,6 +60,43 @@ enum WalkTable {
                                                         | closed      | ask 409 409 ask ask ask
                                                         | unpublished | ask 404 404 ask ask ask
                                                         | missing     | ask 404 404 ask ask ask
+        """
+
+    private static let sharing = """
+        GET /sitemap.xml                                | -           | 200 200 200 200 200 200
+        GET /robots.txt                                 | -           | 200 200 200 200 200 200
+        GET /manifest.webmanifest                       | -           | 200 200 200 200 200 200
+        GET /favicon.ico                                | -           | 200 200 200 200 200 200
+        GET /icons/{file}                               | published   | 200 200 200 200 200 200
+                                                        | missing     | 404 404 404 404 404 404
+        GET /cards/{language}/site/{file}               | -           | 303 303 303 303 303 303
+        GET /cards/{language}/consultations/{slug}/{file} | published | 303 303 303 303 303 303
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /feeds/consultations.atom                   | -           | 200 200 200 200 200 200
+        GET /feeds/consultations/{slug}/ideas.atom      | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /feeds/consultations/{slug}/answers.atom    | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /calendars/consultations.ics                | -           | 200 200 200 200 200 200
+        GET /calendars/consultations/{slug}/period.ics  | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /embed/consultations                        | -           | 200 200 200 200 200 200
+        GET /embed/consultations/{slug}                 | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /embed/answers/{consultation}               | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
         """
 
     private static let comments = """

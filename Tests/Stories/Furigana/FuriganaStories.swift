@@ -1,0 +1,36 @@
+import Testing
+
+@Suite struct FuriganaStories {
+    @Test func `a pupil switches furigana on, and only for themselves`() async throws {
+        try await World.with { world in
+            let (pupil, other) = (world.site.visitor(), world.site.visitor())
+            let before = try await other.get(world.draftPath)
+            let page = try await pupil.post("/display", ["furigana": "on", "next": world.draftPath])
+            #expect(page.status == 303)
+            let read = try await pupil.get(world.draftPath)
+            #expect(read.text.contains("</rt><rp>）</rp></ruby>"))
+            #expect(try await other.get(world.draftPath).text == before.text)
+            #expect(!before.text.contains("<ruby>"))
+        }
+    }
+
+    @Test func `what a resident reads with furigana is stored, edited and exported without`() async throws {
+        try await World.with { world in
+            let taro = try await world.resident("taro")
+            _ = try await taro.post("/display", ["furigana": "on"])
+            let page = try await world.comment("港の公園を守ってほしい", by: taro)
+            #expect(page.text.contains("<ruby>港<rp>"))
+            let bodies = try await world.site.database.values("SELECT body FROM comment", as: String.self)
+            #expect(bodies == ["港の公園を守ってほしい"])
+        }
+    }
+
+    @Test func `a page of errors has furigana too`() async throws {
+        try await World.with { world in
+            let pupil = world.site.visitor()
+            _ = try await pupil.post("/display", ["furigana": "on"])
+            let page = try await pupil.get("/no-such-page")
+            #expect(page.status == 404 && page.text.contains("<ruby>"))
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import FoundationXML
+import Testing
+
+@Suite struct FeedStories {
+    private func parse(_ page: Page) throws -> XMLElement {
+        try #require(try XMLDocument(data: Data(page.text.utf8)).rootElement())
+    }
+
+    @Test func `a reader finds the feeds in the page, and the feeds name the page`() async throws {
+        try await World.with { world in
+            let visitor = world.site.visitor()
+            let page = try await visitor.get("/consultations/dx")
+            for path in [
+                "/feeds/consultations.atom", "/feeds/consultations/dx/ideas.atom",
+                "/feeds/consultations/dx/answers.atom",
+            ] {
+                #expect(page.text.contains("href=\"\(path)\""))
+                let feed = try await visitor.get(path)
+                #expect(feed.status == 200)
+                #expect(feed.headers["Content-Type"] == "application/atom+xml; charset=utf-8")
+                let root = try parse(feed)
+                let own = root.elements(forName: "link").first { $0.attribute(forName: "rel")?.stringValue == "self" }
+                #expect(own?.attribute(forName: "href")?.stringValue?.hasSuffix(path) == true)
+            }
+            let feed = try parse(try await visitor.get("/feeds/consultations.atom"))
+            #expect(feed.elements(forName: "entry").count == 1)
+        }
+    }
+
+    @Test func `a new idea is in the feed at once, a hidden one no longer`() async throws {
+        try await World.with { world in
+            let taro = try await world.resident("taro")
+            let form = try await taro.get("/ideas/new?consultation=dx")
+            _ = try await taro.submit(
+                form, to: "/ideas", ["title": "港に灯りを", "body": "夜も歩けるように"])
+            let visitor = world.site.visitor()
+            let feed = try await visitor.get("/feeds/consultations/dx/ideas.atom")
+            #expect(feed.text.contains("港に灯りを") && feed.text.contains("<name>taro</name>"))
+            try await world.site.database.execute("UPDATE idea SET state = 'hidden'")
+            world.site.assembly.sharedPages.drop()
+            let after = try await visitor.get("/feeds/consultations/dx/ideas.atom")
+            #expect(!after.text.contains("港に灯りを"))
+        }
+    }
+
+    @Test func `feeds are not sent again while nothing changed`() async throws {
+        try await World.with { world in
+            let first = try await world.site.visitor().get("/feeds/consultations.atom")
+            #expect(first.headers["ETag"] != nil && first.headers["Last-Modified"] != nil)
+            #expect(first.headers["Cache-Control"] == "no-cache")
+        }
+    }
+
+    @Test func `the calendar holds period and last day of each consultation`() async throws {
+        try await World.with { world in
+            try await world.site.database.execute(
+                "UPDATE consultation SET opens_at = '2026-11-01 09:00+09', closes_at = '2026-12-01 17:00+09'")
+            let visitor = world.site.visitor()
+            for path in ["/calendars/consultations.ics", "/calendars/consultations/dx/period.ics"] {
+                let calendar = try await visitor.get(path)
+                #expect(calendar.headers["Content-Type"] == "text/calendar; charset=utf-8")
+                #expect(calendar.text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
+                #expect(calendar.text.hasSuffix("END:VCALENDAR\r\n"))
+                #expect(calendar.text.contains("DTSTART;TZID=Asia/Tokyo:20261101T090000\r\n"))
+                #expect(calendar.text.contains("DTEND;TZID=Asia/Tokyo:20261201T170000\r\n"))
+                #expect(calendar.text.components(separatedBy: "BEGIN:VEVENT").count == 3)
+                #expect(calendar.text.contains("TZID:Asia/Tokyo\r\n"))
+            }
+        }
+    }
+
+    @Test func `search engines find the map, and the map only public pages`() async throws {
+        try await World.with { world in
+            let visitor = world.site.visitor()
+            let robots = try await visitor.get("/robots.txt")
+            #expect(robots.text.contains("Sitemap: http://127.0.0.1:8080/sitemap.xml"))
+            let map = try parse(try await visitor.get("/sitemap.xml"))
+            let places = map.elements(forName: "url").compactMap { $0.elements(forName: "loc").first?.stringValue }
+            #expect(places.contains("http://127.0.0.1:8080/consultations/dx"))
+            #expect(Set(places).count == places.count)
+            for place in places {
+                let page = try await visitor.get(place.replacingOccurrences(of: "http://127.0.0.1:8080", with: ""))
+                #expect(page.status == 200, "\(place)")
+            }
+        }
+    }
+
+    @Test func `the sample city stays out of every index`() async throws {
+        try await World.with { world in
+            try await world.site.database.execute(
+                "INSERT INTO city (name, is_sample) VALUES ('汐見市', true) ON CONFLICT (single) DO UPDATE SET is_sample = true")
+            world.site.assembly.site.identity.forget()
+            world.site.assembly.sharedPages.drop()
+            #expect(try await world.site.visitor().get("/robots.txt").text == "User-agent: *\nDisallow: /\n")
+        }
+    }
+}
