@@ -6,7 +6,7 @@ import Testing
     @Test func `without a choice the language decides on furigana`() {
         #expect(!Display(cookieValue: nil).furigana)
         for language in Language.allCases {
-            #expect(Display(language: language).furigana == (language.rawValue == "ja-simple"))
+            #expect(Display(language: language).furigana == (language == .simpleJapanese))
         }
     }
 

@@ -24,7 +24,7 @@ public struct Display: Sendable, Hashable {
         language: Language = .japanese
     ) {
         choosesFurigana = furigana
-        suitsFurigana = language.rawValue == "ja-simple"
+        suitsFurigana = language == .simpleJapanese
         self.letters = letters
         self.theme = theme
     }

@@ -15,7 +15,9 @@ import Testing
     /// RFC 5545 section 3.1: a line break with one space after it is nothing.
     private func unfolded(_ text: String) -> String { text.replacingOccurrences(of: "\r\n ", with: "") }
 
-    @Test("lines have at most 75 octets and come back whole", arguments: [0, 1, 60, 66, 67, 68, 74, 75, 200, 1000])
+    @Test(
+        "lines have at most 75 octets and come back whole",
+        arguments: [0, 1, 60, 66, 67, 68, 74, 75, 200, 1000])
     func folding(length: Int) {
         for letter in ["a", "港", "👍", "é"] {
             let value = String(repeating: letter, count: length)

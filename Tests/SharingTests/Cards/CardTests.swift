@@ -20,7 +20,8 @@ import Web
         "any title gives a picture of the same size",
         arguments: [
             "", "港", "汐見市デジタル戦略（素案）についてのご意見をお寄せください", String(repeating: "とても長い題名、", count: 40),
-            "A very long title in English that has to be broken into several lines of text", "👍\u{0}<b>&", "\n\n",
+            "A very long title in English that has to be broken into several lines of text", "👍\u{0}<b>&",
+            "\n\n",
         ])
     func titles(title: String) throws {
         let png = try CardPicture(face: face(title, detail: "募集期間　2026年11月1日〜12月1日")).png()

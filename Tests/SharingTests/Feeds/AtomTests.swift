@@ -9,14 +9,17 @@ import Testing
 @Suite("Atom feeds") struct AtomTests {
     private static func entry(_ number: Int, title: String = "題", summary: String = "") -> Feed.Entry {
         Feed.Entry(
-            id: "tag:city.example,2026:idea/\(number)", address: "https://city.example/ideas/\(number)", title: title,
-            summary: summary, author: number % 2 == 0 ? "海の子" : nil, publishedAt: Instant(seconds: 1_790_000_000),
+            id: "tag:city.example,2026:idea/\(number)", address: "https://city.example/ideas/\(number)",
+            title: title,
+            summary: summary, author: number % 2 == 0 ? "海の子" : nil,
+            publishedAt: Instant(seconds: 1_790_000_000),
             changedAt: Instant(seconds: 1_790_000_000 + Int64(number)))
     }
 
     private static func feed(_ entries: [Feed.Entry]) -> Feed {
         Feed(
-            address: "https://city.example/feeds/consultations.atom", page: "https://city.example/", title: "意見募集",
+            address: "https://city.example/feeds/consultations.atom", page: "https://city.example/",
+            title: "意見募集",
             author: "汐見市", language: .japanese, entries: entries, since: Instant(seconds: 0))
     }
 
@@ -62,7 +65,8 @@ import Testing
         let entry = PublishedEntry(
             kind: .idea, id: "7", path: "/ideas/7", title: "", publishedAt: Instant(seconds: 1_790_000_000))
         let moved = PublishedEntry(
-            kind: .idea, id: "7", path: "/elsewhere/7", title: "", publishedAt: Instant(seconds: 1_790_000_000))
+            kind: .idea, id: "7", path: "/elsewhere/7", title: "",
+            publishedAt: Instant(seconds: 1_790_000_000))
         let ids = EntryID(publicURL: "https://ideas.city.example:8443")
         #expect(ids.tag(entry) == "tag:ideas.city.example,2026:idea/7")
         #expect(ids.tag(entry) == ids.tag(moved))

@@ -6,8 +6,11 @@ import Testing
         try await World.with { world in
             let visitor = world.site.visitor()
             let page = try await visitor.get(world.draftPath)
-            #expect(page.text.contains("<link rel=\"canonical\" href=\"http://127.0.0.1:8080\(world.draftPath)\">"))
-            let picture = try #require(page.text.firstMatch(of: /og:image" content="http:\/\/127\.0\.0\.1:8080([^"]*)"/))
+            #expect(
+                page.text.contains(
+                    "<link rel=\"canonical\" href=\"http://127.0.0.1:8080\(world.draftPath)\">"))
+            let picture = try #require(
+                page.text.firstMatch(of: /og:image" content="http:\/\/127\.0\.0\.1:8080([^"]*)"/))
             let card = try await visitor.get(String(picture.1))
             #expect(card.status == 200 && card.headers["Content-Type"] == "image/png")
             #expect(card.headers["Cache-Control"] == "public, max-age=31536000, immutable")
@@ -20,16 +23,20 @@ import Testing
         try await World.with { world in
             let visitor = world.site.visitor()
             let passage = try await visitor.get(world.passagePath() + "?order=newest")
-            #expect(passage.text.contains("rel=\"canonical\" href=\"http://127.0.0.1:8080\(world.passagePath())\""))
+            #expect(
+                passage.text.contains(
+                    "rel=\"canonical\" href=\"http://127.0.0.1:8080\(world.passagePath())\""))
             let ideas = try await visitor.get("/ideas?order=supported")
-            #expect(ideas.text.contains("rel=\"canonical\" href=\"http://127.0.0.1:8080/ideas?consultation=dx\""))
+            #expect(
+                ideas.text.contains("rel=\"canonical\" href=\"http://127.0.0.1:8080/ideas?consultation=dx\""))
         }
     }
 
     @Test func `structured data is JSON with facts about the page`() async throws {
         try await World.with { world in
             let page = try await world.site.visitor().get("/consultations/dx")
-            let block = try #require(page.text.firstMatch(of: /<script type="application\/ld\+json">(.*?)<\/script>/))
+            let block = try #require(
+                page.text.firstMatch(of: /<script type="application\/ld\+json">(.*?)<\/script>/))
             let data = try JSONSerialization.jsonObject(with: Data(String(block.1).utf8)) as? [String: Any]
             let graph = try #require(data?["@graph"] as? [[String: Any]])
             let kinds = graph.compactMap { $0["@type"] as? String }

@@ -41,7 +41,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["http//x", "https://city.example/path", "javascript:x", "https://a.example;script-src *"])
+    @Test(arguments: [
+        "http//x", "https://city.example/path", "javascript:x", "https://a.example;script-src *",
+    ])
     func `a setting that is no origin stops the start`(value: String) {
         #expect(throws: ConfigurationError.self) {
             try Configuration.read(["TOMONI_EMBED_ORIGINS": value])
@@ -49,7 +51,9 @@ import Testing
     }
 
     @Test func `settings take several sites`() throws {
-        let read = try Configuration.read(["TOMONI_EMBED_ORIGINS": "https://a.example/, http://b.example:8080"])
+        let read = try Configuration.read([
+            "TOMONI_EMBED_ORIGINS": "https://a.example/, http://b.example:8080"
+        ])
         #expect(read.embedOrigins == ["https://a.example", "http://b.example:8080"])
     }
 }

@@ -20,7 +20,9 @@ import Testing
                 #expect(feed.status == 200)
                 #expect(feed.headers["Content-Type"] == "application/atom+xml; charset=utf-8")
                 let root = try parse(feed)
-                let own = root.elements(forName: "link").first { $0.attribute(forName: "rel")?.stringValue == "self" }
+                let own = root.elements(forName: "link").first {
+                    $0.attribute(forName: "rel")?.stringValue == "self"
+                }
                 #expect(own?.attribute(forName: "href")?.stringValue?.hasSuffix(path) == true)
             }
             let feed = try parse(try await visitor.get("/feeds/consultations.atom"))
@@ -38,7 +40,7 @@ import Testing
             let feed = try await visitor.get("/feeds/consultations/dx/ideas.atom")
             #expect(feed.text.contains("港に灯りを") && feed.text.contains("<name>taro</name>"))
             try await world.site.database.execute("UPDATE idea SET state = 'hidden'")
-            world.site.assembly.sharedPages.drop()
+            world.site.assembly.site.dropSharedPages()
             let after = try await visitor.get("/feeds/consultations/dx/ideas.atom")
             #expect(!after.text.contains("港に灯りを"))
         }
@@ -76,11 +78,14 @@ import Testing
             let robots = try await visitor.get("/robots.txt")
             #expect(robots.text.contains("Sitemap: http://127.0.0.1:8080/sitemap.xml"))
             let map = try parse(try await visitor.get("/sitemap.xml"))
-            let places = map.elements(forName: "url").compactMap { $0.elements(forName: "loc").first?.stringValue }
+            let places = map.elements(forName: "url").compactMap {
+                $0.elements(forName: "loc").first?.stringValue
+            }
             #expect(places.contains("http://127.0.0.1:8080/consultations/dx"))
             #expect(Set(places).count == places.count)
             for place in places {
-                let page = try await visitor.get(place.replacingOccurrences(of: "http://127.0.0.1:8080", with: ""))
+                let page = try await visitor.get(
+                    place.replacingOccurrences(of: "http://127.0.0.1:8080", with: ""))
                 #expect(page.status == 200, "\(place)")
             }
         }
@@ -89,9 +94,10 @@ import Testing
     @Test func `the sample city stays out of every index`() async throws {
         try await World.with { world in
             try await world.site.database.execute(
-                "INSERT INTO city (name, is_sample) VALUES ('汐見市', true) ON CONFLICT (single) DO UPDATE SET is_sample = true")
+                "INSERT INTO city (name, is_sample) VALUES ('汐見市', true) ON CONFLICT (single) DO UPDATE SET is_sample = true"
+            )
             world.site.assembly.site.identity.forget()
-            world.site.assembly.sharedPages.drop()
+            world.site.assembly.site.dropSharedPages()
             #expect(try await world.site.visitor().get("/robots.txt").text == "User-agent: *\nDisallow: /\n")
         }
     }

@@ -60,11 +60,11 @@ private struct SharingTags {
 
     /// With a territory, as Open Graph writes languages.
     private var locale: String {
-        switch frame.phrases.language.rawValue {
-        case "en": "en_US"
-        case "zh-Hans": "zh_CN"
-        case "vi": "vi_VN"
-        default: "ja_JP"
+        switch frame.phrases.language {
+        case .english: "en_US"
+        case .simplifiedChinese: "zh_CN"
+        case .vietnamese: "vi_VN"
+        case .japanese, .simpleJapanese: "ja_JP"
         }
     }
 }

@@ -27,7 +27,7 @@ public final class FuriganaPages: Sendable {
             case .bytes(let page) = response.body,
             response.headers["Content-Type"]?.hasPrefix("text/html") == true
         else { return response }
-        let isJapanese = visit.language.rawValue.hasPrefix("ja")
+        let isJapanese = visit.language.isJapanese
         var response = response
         response.body = .bytes(try await Self.annotate(page, isJapanese, texts, workers))
         return response
