@@ -33,7 +33,7 @@ import Testing
         #expect(root.name == "feed" && root.uri == "http://www.w3.org/2005/Atom")
         for name in ["id", "title", "updated", "author"] { #expect(root.elements(forName: name).count == 1) }
         #expect(root.elements(forName: "updated").first?.stringValue?.hasSuffix("+09:00") == true)
-        let links = root.elements(forName: "link").compactMap { $0.attribute(forName: "rel")?.stringValue }
+        let links = root.elements(forName: "link").compactMap { $0.value(of: "rel") }
         #expect(links.sorted() == ["alternate", "self"])
         let entries = root.elements(forName: "entry")
         #expect(entries.count == 3)
@@ -75,5 +75,12 @@ import Testing
     @Test("times in header fields are in Greenwich")
     func httpDate() {
         #expect(Instant(seconds: 784_111_777).httpDate == "Sun, 06 Nov 1994 08:49:37 GMT")
+    }
+}
+
+extension XMLElement {
+    /// By the list of attributes: looking one up by name finds none in an element with a namespace.
+    func value(of name: String) -> String? {
+        attributes?.first { $0.name == name }?.stringValue
     }
 }
