@@ -15,6 +15,8 @@ public struct PageFrame: Sendable {
     public var viewerName: String?
     public var csrf: String?
     public var flash: Flash?
+    /// Whether the address is one that search engines may keep, if the page allows it.
+    public var isListed: Bool
     /// Origin of the public site, for addresses that leave it.
     public var publicURL: String
     /// Address of this page, to come back to.
@@ -27,7 +29,8 @@ public struct PageFrame: Sendable {
     public init(
         phrases: Phrases, city: City, look: Look = Look(), display: Display = Display(),
         isAdmin: Bool = false, navigation: [NavigationLink] = [],
-        viewerName: String? = nil, csrf: String? = nil, flash: Flash? = nil, publicURL: String = "",
+        viewerName: String? = nil, csrf: String? = nil, flash: Flash? = nil, isListed: Bool = true,
+        publicURL: String = "",
         path: String = "/",
         requestID: String = "", asset: @escaping @Sendable (String) -> String = { "/static/" + $0 }
     ) {
@@ -40,6 +43,7 @@ public struct PageFrame: Sendable {
         self.viewerName = viewerName
         self.csrf = csrf
         self.flash = flash
+        self.isListed = isListed
         self.publicURL = publicURL
         self.path = path
         self.requestID = requestID

@@ -11,7 +11,8 @@ extension Visit {
             isAdmin: listener == .admin,
             navigation: navigation ?? (listener == .admin ? [] : publicNavigation),
             viewerName: viewer.resident?.displayName ?? viewer.staff?.displayName, csrf: csrfToken,
-            flash: flash, publicURL: site.publicURL, path: pathToReturnTo, requestID: requestID.description,
+            flash: flash, isListed: request.method != .post && !isPersonal, publicURL: site.publicURL,
+            path: pathToReturnTo, requestID: requestID.description,
             asset: site.assets)
     }
 
@@ -20,8 +21,8 @@ extension Visit {
         _ page: Page, navigation: [NavigationLink]? = nil, status: Status = .ok
     ) -> Response {
         var page = page
-        // An address that answers with an error, or to a form, is nothing to keep or to share.
-        if status != .ok || request.method == .post || isPersonal { page.meta = .unlisted }
+        // An address that answers with an error is nothing to keep or to share.
+        if status != .ok { page.meta = .unlisted }
         return self.page(layout(page, in: frame(navigation: navigation)), status: status)
     }
 

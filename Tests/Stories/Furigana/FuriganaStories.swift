@@ -17,7 +17,9 @@ import Testing
     @Test func `what a resident reads with furigana is stored, edited and exported without`() async throws {
         try await World.with { world in
             let taro = try await world.resident("taro")
-            _ = try await taro.post("/display", ["furigana": "on"])
+            let visitor = world.site.visitor()
+            _ = try await visitor.post("/display", ["furigana": "on"])
+            for (name, value) in visitor.cookies { taro.forge(name, value) }
             let page = try await world.comment("港の公園を守ってほしい", by: taro)
             #expect(page.text.contains("<ruby>港<rp>"))
             let bodies = try await world.site.database.values("SELECT body FROM comment", as: String.self)

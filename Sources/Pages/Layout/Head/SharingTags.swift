@@ -10,7 +10,7 @@ func sharingTags(_ page: Page, _ frame: PageFrame) -> HTML {
         <link rel="manifest" href="/manifest.webmanifest">
         <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png">
         \(each: page.meta.feeds, feedLink)\
-        \(page.meta.isIndexed ? tags.listed : "<meta name=\"robots\" content=\"noindex\">")
+        \(page.meta.isIndexed && frame.isListed ? tags.listed : "<meta name=\"robots\" content=\"noindex\">")
         """
 }
 
