@@ -43,7 +43,7 @@ struct TextBlock {
         pango_font_description_set_weight(font, isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         pango_layout_set_font_description(layout, font)
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
-        pango_layout_set_line_spacing(layout, 1.3)
+        pango_layout_set_line_spacing(layout, 1.0)
         if let width { pango_layout_set_width(layout, Int32(width) * PANGO_SCALE) }
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         if let lines {

@@ -70,6 +70,19 @@ import Testing
         }
     }
 
+    @Test func `the time grows with the page, not with its square`() {
+        let texts = texts
+        func time(_ count: Int) -> Duration {
+            let page = Array(String(repeating: "<p>港の公園で</p>\n", count: count).utf8)
+            return ContinuousClock().measure {
+                _ = RubyFilter.apply(to: page, isJapanese: true) { texts.append($0, to: &$1) }
+            }
+        }
+        _ = time(100)
+        let (short, long) = (time(2000), time(16_000))
+        #expect(long < short * 32)
+    }
+
     @Test func `bytes that are no text stay`() {
         let texts = texts
         let broken: [UInt8] = Array("<p>港".utf8) + [0xE6, 0xB8] + Array("</p>".utf8) + [0xFF]

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Walks over a finished page of ours and gives its Japanese texts to a function that puts readings above them.
 ///
 /// Everything else goes through byte by byte: tags, attributes, entities, comments, what stands in forms and code,
@@ -55,12 +57,12 @@ struct RubyFilter {
     private mutating func text(to end: Int) {
         guard let element = open.last, element.isJapanese, !element.isQuiet else { return copy(to: end) }
         while place < end {
-            let entity = min(find(.ampersand, from: place), end)
+            let entity = find(.ampersand, from: place, to: end)
             if place < entity {
                 annotate(UnsafeBufferPointer(rebasing: page[place..<entity]), &output)
                 place = entity
             }
-            if place < end { copy(to: min(find(.semicolon, from: place) + 1, end)) }
+            if place < end { copy(to: min(find(.semicolon, from: place, to: end) + 1, end)) }
         }
     }
 
@@ -105,8 +107,14 @@ struct RubyFilter {
         place = end
     }
 
-    private func find(_ byte: UInt8, from start: Int) -> Int {
-        page[start...].firstIndex(of: byte) ?? page.count
+    /// The next place of a byte before an end; the end where there is none. Never looks further, or a page with
+    /// many texts would be read again for each of them.
+    private func find(_ byte: UInt8, from start: Int, to end: Int? = nil) -> Int {
+        let end = end ?? page.count
+        guard start < end, let base = page.baseAddress,
+            let found = memchr(base + start, Int32(byte), end - start)
+        else { return end }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     /// Elements whose text is for machines or goes back to the server, and ruby that a page brings itself.
