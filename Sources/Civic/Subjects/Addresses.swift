@@ -37,6 +37,10 @@ public enum Addresses {
     public static let results = Path("/answers")
     public static let answers = Path("/answers/{consultation}", Slug.self)
     public static let about = Path("/about")
+    public static let guidelines = Path("/guidelines")
+    public static let accessibility = Path("/accessibility")
+    public static let contact = Path("/contact")
+    public static let licence = Path("/licence")
     public static let terms = Path("/terms")
     public static let privacy = Path("/privacy")
 }

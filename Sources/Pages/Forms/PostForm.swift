@@ -7,7 +7,9 @@ public enum FormStyle: String, Sendable {
     case stacked
     /// A button or two in a line.
     case inline
-    /// The language switch in the header.
+    /// The choices of display in the header.
+    case display
+    /// The language switch beside them.
     case language
     /// Votes and supports: with script the answer replaces the region around the form, see `site.js`.
     case live

@@ -5,8 +5,7 @@ import HTML
 public func layout(_ page: Page, in frame: PageFrame) -> HTML {
     """
     <!doctype html>
-    <html lang="\(frame.phrases.language.rawValue)" data-letters="\(frame.display.letters.rawValue)" \
-    data-theme="\(frame.display.theme.rawValue)">
+    <html lang="\(frame.phrases.language.rawValue)"\(displayAttributes(frame.display))>
     \(documentHead(page, frame))
     <body\(if: frame.isAdmin, " class=\"staff\"")>
     <a class="skip-link" href="#main">\(frame.phrases("common.skip_to_content"))</a>
@@ -18,22 +17,17 @@ public func layout(_ page: Page, in frame: PageFrame) -> HTML {
     \(page.content)
     </main>
     \(siteFooter(frame))
+    <div class="announcer" role="status" data-announcer></div>
     </body>
     </html>
 
     """
 }
 
-private func documentHead(_ page: Page, _ frame: PageFrame) -> HTML {
+/// What the style sheet needs to know of a person's choices.
+private func displayAttributes(_ display: Display) -> HTML {
     """
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(page.title)｜\(frame.city.name) \(frame.phrases("common.site_name"))</title>
-    <link rel="icon" type="image/svg+xml" href="\(url: frame.asset("favicon.svg"))">
-    <link rel="stylesheet" href="\(url: frame.asset("site.css"))">
-    <script type="module" src="\(url: frame.asset("site.js"))"></script>
-    \(sharingTags(page, frame))
-    </head>
+     data-letters="\(display.letters.rawValue)" data-theme="\(display.theme.rawValue)"\
+    \(if: display.furigana, " data-furigana=\"on\"")
     """
 }
