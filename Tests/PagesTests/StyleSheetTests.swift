@@ -16,7 +16,10 @@ import Testing
                 "success", "warning", "error", "agree", "neutral", "disagree",
             ]
         ),
-        ("panel", ["text", "text-soft", "link", "link-visited", "link-active", "accent", "error", "success"]),
+        (
+            "panel",
+            ["text", "text-soft", "link", "link-visited", "link-active", "accent", "error", "success"]
+        ),
         ("field", ["text", "text-soft", "placeholder", "error"]),
         ("accent-soft", ["text", "text-soft", "link", "link-visited", "accent", "accent-hover"]),
         ("accent", ["on-accent"]), ("accent-hover", ["on-accent"]), ("accent-active", ["on-accent"]),
@@ -58,7 +61,8 @@ import Testing
     /// dark bars, where the ring is the outline, the pairs above look after it.
     @Test(arguments: StyleSheet.Theme.allCases)
     func theFocusIsSeenOnEveryGround(_ theme: StyleSheet.Theme) throws {
-        let grounds = css.colors(theme).keys.filter { $0.hasSuffix("-soft") && !$0.contains("text") }
+        let grounds =
+            css.colors(theme).keys.filter { $0.hasSuffix("-soft") && !$0.contains("text") }
             .filter { !$0.hasPrefix("on-") } + ["page", "panel", "field", "hero"]
         for ground in grounds {
             #expect(try #require(css.contrast("focus", ground, theme)) >= 3, "\(ground), \(theme)")

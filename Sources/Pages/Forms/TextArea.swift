@@ -4,7 +4,7 @@ import HTML
 /// A field of several lines with its limit in characters.
 ///
 /// It has no `maxlength`: browsers cut a pasted text there without a word. The limit is in the hint, a script
-/// counts down, and what is too long comes back from the server with a message and all of its text.
+/// counts down in the place kept for it, and what is too long comes back from the server with a message and all of its text.
 /// With `draft`, a key, a script keeps what is typed in the browser until it was posted.
 public func textArea(
     _ field: FormField, _ phrases: Phrases, limit: Int, rows: Int = 6, draft: String? = nil
@@ -14,7 +14,7 @@ public func textArea(
         <textarea class="input" id="\(field.id)" name="\(field.name)" rows="\(rows)" data-limit="\(limit)" \
         data-left="\(phrases("common.form.left"))" data-over="\(phrases("common.form.over"))"\
         \(draft.map(draftAttribute))\(descriptionAttributes(field))\(if: field.isRequired, " required")>
-        \(field.value)</textarea>
+        \(field.value)</textarea><p class="counter" id="\(field.id)-counter"></p>
         """
     return fieldFrame(field, phrases, control)
 }

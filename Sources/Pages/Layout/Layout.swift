@@ -17,7 +17,7 @@ public func layout(_ page: Page, in frame: PageFrame) -> HTML {
     \(page.content)
     </main>
     \(siteFooter(frame))
-    <div class="announcer" role="status" data-announcer></div>
+    \(announcer(frame.phrases))
     </body>
     </html>
 

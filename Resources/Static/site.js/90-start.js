@@ -1,0 +1,15 @@
+forgetPostedDraft();
+unfoldContents();
+startOpeners();
+startDisplay();
+startSharing();
+startWriting(document);
+for (const form of document.querySelectorAll("form[data-bulk]")) startBulk(form);
+for (const list of document.querySelectorAll("[data-keys]")) list.addEventListener("keydown", onListKey);
+document.querySelector("[data-focus]")?.focus();
+if (!location.hash) document.querySelector(".comment--focused")?.scrollIntoView({ block: "center" });
+returnToPlace();
+document.addEventListener("submit", onSubmit);
+addEventListener("beforeunload", guardLeaving);
+// A page that comes back from the browser's memory can be sent again.
+addEventListener("pageshow", () => allowAgain(document));
