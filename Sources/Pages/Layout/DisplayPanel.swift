@@ -8,7 +8,7 @@ func displayPanel(_ frame: PageFrame) -> HTML {
     let phrases = frame.phrases
     return """
         <details class="opener opener--display"><summary>\(lettersIcon)\
-        <span><span>\(phrases("common.display.open"))</span><span>\(phrases("common.display.open_language"))\
+        <span><span>\(phrases("common.display.open"))</span> <span>\(phrases("common.display.open_language"))\
         </span></span></summary>
         <div class="display">\(furigana(frame))\(letters(frame))\(themes(frame))\(languageSwitch(frame))</div>
         </details>
