@@ -29,6 +29,6 @@ func idAttribute(_ id: String?) -> HTML? {
     id.map { " id=\"\($0)\"" }
 }
 
-private func tokenField(_ token: String) -> HTML {
+func tokenField(_ token: String) -> HTML {
     "<input type=\"hidden\" name=\"\(CSRFTokens.fieldName)\" value=\"\(token)\">"
 }

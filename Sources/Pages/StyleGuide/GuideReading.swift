@@ -1,8 +1,13 @@
 import Civic
 import HTML
-import Postgres
 
-func reading(_ phrases: Phrases) -> HTML {
+func guideReading(_ phrases: Phrases) -> GuideSection {
+    GuideSection(
+        id: "reading", title: "素案を読む",
+        entries: [("目次と段落（readingLayout・passageBlock）", text(phrases))])
+}
+
+private func text(_ phrases: Phrases) -> HTML {
     let contents = tableOfContents(
         [
             ContentsEntry("第１章 戦略の考え方", anchor: "p-1", level: 1),
@@ -30,33 +35,4 @@ private func passage(_ number: Int, _ text: String, _ own: VoteValue?, _ phrases
         PassageBlock(
             anchor: "p-\(number)", text: "<p>\(text)</p>", path: "/drafts/x/passages/\(number)",
             comments: number == 1 ? 0 : 14, votes: voteButtons(vote, csrf: nil, phrases)), phrases)
-}
-
-func comments(_ phrases: Phrases) -> HTML {
-    var reply = example(2, "塚本（市民協働課）", "ご意見ありがとうございます。耳で確かめられる方法も、あわせて検討します。")
-    reply.badges = " \(statusBadge("市職員", .info))"
-    var first = example(1, "点字サークル「しおさい」", "画面で確かめる、とありますが、見えない人は何で確かめるのでしょうか。\n\n声で読み上げる機械を、窓口に一台置いてください。")
-    first.stance = .disagree
-    first.quote = "内容を画面で確かめて署名だけをいただく受付"
-    first.actions = """
-        \(supportButton(support(3, true), csrf: nil, phrases))\(foldedForm("返信する", "<p>返信のフォーム</p>"))
-        """
-    first.replies = commentCard(reply, phrases)
-    var focused = example(3, "並木ゆかり", "子どもを抱いて用紙を何枚も書くのは本当に大変でした。ぜひ進めてください。")
-    focused.stance = .agree
-    focused.isFocused = true
-    focused.actions = supportButton(support(4, false), csrf: nil, phrases)
-    return "<ol class=\"comments\">\(commentCard(first, phrases))\(commentCard(focused, phrases))</ol>"
-}
-
-private func example(_ id: Int64, _ author: String, _ body: String) -> CommentCard {
-    CommentCard(
-        id: id, path: "/comments/\(id)", author: author, body: body,
-        postedAt: Instant(microseconds: 1_800_000_000_000_000))
-}
-
-private func support(_ id: Int, _ isSupported: Bool) -> SupportButton {
-    SupportButton(
-        id: "support-\(id)", path: "/support", withdrawalPath: "/support/withdrawal", count: 8,
-        isSupported: isSupported)
 }

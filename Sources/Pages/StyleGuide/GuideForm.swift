@@ -1,7 +1,21 @@
 import Civic
 import HTML
 
-func exampleForm(_ phrases: Phrases) -> HTML {
+func guideForm(_ phrases: Phrases) -> GuideSection {
+    GuideSection(
+        id: "forms", title: "ボタンと入力",
+        entries: [
+            ("ボタン（button・linkButton）", buttons), ("直すところのあるフォーム", exampleForm(phrases)),
+        ])
+}
+
+private let buttons: HTML = """
+    <p class="actions">\(button("意見を送る"))\(linkButton("下書きに戻る", to: "/", .secondary))\
+    \(button("取り消す", .quiet))\(button("非表示にする", .danger))\
+    <button class="button" aria-disabled="true">送っています</button></p>
+    """
+
+private func exampleForm(_ phrases: Phrases) -> HTML {
     let refused = RefusedForm(
         values: ["title": "案内板", "body": "　", "stance": "neutral"],
         problems: [.init(field: "body", message: "ご意見を書いてください。")])

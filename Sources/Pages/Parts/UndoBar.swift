@@ -1,0 +1,11 @@
+import Civic
+import HTML
+
+/// Says what was done and offers to take it back; it stays for as long as the page does, so that nobody is
+/// hurried (WCAG 2.2.1).
+public func undoBar(_ message: String, to path: String, csrf: String?, _ phrases: Phrases) -> HTML {
+    """
+    <div class="undo" role="status"><p>\(message)</p>\
+    \(postForm(to: path, csrf: csrf, button(phrases("common.undo"), .quiet)))</div>
+    """
+}
