@@ -15,6 +15,7 @@ public func styleGuide(in frame: PageFrame) -> HTML {
             \(guideSection("一覧", cards))
             \(guideSection("素案を読む", reading(phrases)))
             \(guideSection("意見", comments(phrases)))
+            \(guideSection("ご意見と市の考え方", answers(phrases)))
             \(guideSection("フォーム", exampleForm(phrases)))
             \(guideSection("表とページ送り", table(phrases)))
             """)
