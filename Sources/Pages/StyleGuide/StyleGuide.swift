@@ -40,7 +40,7 @@ private func guideSections(_ phrases: Phrases) -> [GuideSection] {
         guideColors, guideMessages(phrases), guideNavigation(phrases), guideLists(phrases),
         guideForm(phrases),
         guideFormParts(phrases), guideOpinions(phrases), guideReading(phrases), guideFigures(phrases),
-        guideStaff(phrases),
+        guideAnswers(phrases), guideStaff(phrases),
     ]
 }
 
