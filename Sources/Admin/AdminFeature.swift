@@ -26,7 +26,7 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.embedding, .staff(.export), embedding.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
-        ] + commentRoutes + ideaRoutes + exportRoutes + answerRoutes
+        ] + commentRoutes + ideaRoutes + exportRoutes + answerRoutes + SettingsRoutes.all
     }
 
     private var entryRoutes: [SiteRoute] {

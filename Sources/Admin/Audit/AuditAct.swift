@@ -24,6 +24,15 @@ enum AuditAct: String, CaseIterable {
     case commentsExportCSV = "comments_export_csv"
     case commentsExportXLSX = "comments_export_xlsx"
     case commentsExportJSON = "comments_export_json"
+    case settingsNames = "site_names"
+    case settingsColor = "site_color"
+    case settingsLogo = "site_logo"
+    case settingsCover = "site_cover"
+    case settingsLabel = "site_label"
+    case settingsPage = "site_page"
+    case settingsContact = "site_contact"
+    case settingsFindings = "site_findings"
+    case settingsReadings = "site_readings"
 
     /// Reads the name of a row, such as `comment.hiding`.
     init?(named name: some StringProtocol) {

@@ -43,4 +43,5 @@ public enum Addresses {
     public static let licence = Path("/licence")
     public static let terms = Path("/terms")
     public static let privacy = Path("/privacy")
+    public static let termsVersion = Path("/terms/versions/{number}", Int.self)
 }

@@ -27,7 +27,7 @@ struct Mount {
 
     var publicFeatures: [any Feature] {
         [
-            Probes(), LanguageChoice(), DisplayChoice(), accounts, InformationFeature(), DraftsFeature(),
+            Probes(), LanguageChoice(), DisplayChoice(), accounts, DraftsFeature(),
             DiscussionFeature(), IdeasFeature(), AnswersFeature(), SearchFeature(), SettingsFeature(),
             sharing,
         ]
@@ -54,6 +54,7 @@ struct Mount {
             moderationRecord: DecisionRecord(),
             confirmationListeners: [DiscussionConfirmations(), IdeaConfirmations()],
             continuation: continuation,
+            terms: SettingsTerms(),
             entries: [ConsultationEntries(), DraftEntries(), IdeaEntries(), AnswerSource()],
             searchSources: [PassageSource(), IdeaSource(), CommentSource(), AnswerSource()],
             similarIdeas: IndexedSimilarIdeas(),

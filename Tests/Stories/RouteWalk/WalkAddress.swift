@@ -32,6 +32,9 @@ struct WalkAddress: Sendable {
     private func parameters() async throws -> [(String, String)] {
         if row.pattern.contains("{token}") { return [("token", try await token())] }
         if row.pattern.hasPrefix("/answers/") { return try await answers() }
+        if let settings = try await WalkSettings(database: world.site.database, row: row).parameters() {
+            return settings
+        }
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
         if let sharing { return sharing }
         if row.pattern.hasPrefix("/drafts/") {

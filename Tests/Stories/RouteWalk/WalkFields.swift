@@ -1,6 +1,7 @@
 /// What each form of the walk sends.
 enum WalkFields {
     static func fields(of row: WalkRow) -> [String: String] {
+        if row.pattern.hasPrefix("/settings") { return settings(of: row) }
         if row.object == "empty" {
             return row.pattern.contains("comments") ? ["stance": "agree", "body": "　"] : [:]
         }
@@ -42,5 +43,29 @@ enum WalkFields {
         if pattern.hasSuffix("/categories") { return ["code-0": "A", "label-0": "修正"] }
         if pattern.hasSuffix("/foreword") { return ["foreword": "お礼", "version": "1"] }
         return pattern.hasSuffix("{id}") ? ["summary": "夜の窓口", "version": "1"] : [:]
+    }
+
+    private static func settings(of row: WalkRow) -> [String: String] {
+        let isGood = row.object == "good"
+        switch row.pattern {
+        case "/settings/names": return ["city": isGood ? "汐見市" : " "]
+        case "/settings/contact":
+            return ["section": "企画課", "telephone": isGood ? "0192-00-0000" : "あとで"]
+        case "/settings/colors":
+            let color = isGood ? "#00606b" : row.object == "weak" ? "#fbc02d" : "blue"
+            return ["accent": color, "do": "save"]
+        case "/settings/pictures/{use}":
+            return isGood ? ["do": "save", "picture_name": WalkSettings.picture.hash] : ["do": "save"]
+        case "/settings/labels":
+            let key = row.object == "missing" ? "no.such.key" : "common.nav.ideas"
+            return ["key": key, "language": "ja", "words": isGood ? "ひらめき" : "{x}", "do": "save"]
+        case "/settings/readings": return ["lines": isGood ? "汐見 しおみ" : "しおみ"]
+        case "/settings/readings/removal": return ["word": "汐見"]
+        case "/settings/pages/{page}":
+            return ["title": isGood ? "このサイトについて" : "", "lead": "はじめに", "do": "save"]
+        case "/settings/findings":
+            return ["remark-1.1.1": isGood ? "確認" : String(repeating: "あ", count: 401)]
+        default: return [:]
+        }
     }
 }
