@@ -20,6 +20,7 @@ enum AuditAct: String, CaseIterable {
     case answersCategories = "answers_categories"
     case answersForeword = "answers_foreword"
     case answersPublication = "answers_publication"
+    case accountClosing = "account_closing"
     case staffPassword = "staff_password"
     case commentsExportCSV = "comments_export_csv"
     case commentsExportXLSX = "comments_export_xlsx"

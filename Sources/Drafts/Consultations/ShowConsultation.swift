@@ -9,9 +9,13 @@ enum ShowConsultation {
         guard let found = try await ConsultationStore(visit.database).find(slug, for: visit.viewer)
         else { throw WebError.notFound }
         let consultation = try await visit.translated(found)
-        let published = try await DraftStore(visit.database).published(in: [consultation.id])
+        let (id, database) = (consultation.id, visit.database)
+        let published = try await DraftStore(database).published(in: [id])
         let drafts = try await visit.translated(published)
-        let model = ConsultationModel(consultation: consultation, drafts: drafts, now: visit.now)
+        var model = ConsultationModel(consultation: consultation, drafts: drafts, now: visit.now)
+        let numbers = try await visit.ports.participation(in: [id], database: database)
+        model.numbers = numbers[id] ?? Participation()
+        model.outcome = try await visit.ports.outcomes.outcomes(of: [id], in: database)[id]
         return visit.page(
             consultationPage(model, visit.phrases).telling(visit.meta(of: consultation)))
     }

@@ -6,9 +6,14 @@ import Pages
 enum ShowHome {
     @Sendable static func page(_ visit: Visit) async throws -> Response {
         let consultations = try await visit.translated(ConsultationStore(visit.database).published())
-        let published = try await DraftStore(visit.database).published(in: consultations.map(\.id))
+        let ids = consultations.map(\.id)
+        let published = try await DraftStore(visit.database).published(in: ids)
         let drafts = try await visit.translated(published)
-        let model = HomeModel(consultations: consultations, drafts: drafts, now: visit.now)
+        var model = HomeModel(consultations: consultations, drafts: drafts, now: visit.now)
+        model.city = visit.site.city.name
+        model.cover = visit.site.identity.latest.look.cover
+        model.numbers = try await visit.ports.participation(in: ids, database: visit.database)
+        model.outcomes = try await visit.ports.outcomes.outcomes(of: ids, in: visit.database)
         return visit.page(homePage(model, visit.phrases).telling(PageMeta(feeds: visit.siteFeeds)))
     }
 }

@@ -55,6 +55,8 @@ struct Mount {
             confirmationListeners: [DiscussionConfirmations(), IdeaConfirmations()],
             continuation: continuation,
             terms: SettingsTerms(),
+            contributions: [DiscussionContributions(), IdeaContributions()],
+            participations: [DiscussionParticipation(), IdeaParticipation()],
             entries: [ConsultationEntries(), DraftEntries(), IdeaEntries(), AnswerSource()],
             searchSources: [PassageSource(), IdeaSource(), CommentSource(), AnswerSource()],
             similarIdeas: IndexedSimilarIdeas(),
