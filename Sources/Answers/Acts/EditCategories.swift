@@ -23,7 +23,7 @@ public struct EditCategories: Sendable {
         do {
             try await act.perform(in: site) { transaction, result in
                 try await AnswerCategoryStore(transaction).replace(in: act.consultation, categories)
-                try await act.record("answers.categories", in: transaction, site: site)
+                try await act.record("result.categories", in: transaction, site: site)
                 if result.publishedAt != nil { site.changesPublicPages(in: transaction) }
             }
             return .done

@@ -31,7 +31,7 @@ public struct EditResult: Sendable {
             let changed = try await ResultStore(transaction).change(
                 act.consultation, version: max(version, 1), foreword: foreword, expectedAt: expectedAt)
             guard changed else { return .changedMeanwhile }
-            try await act.record("answers.foreword", in: transaction, site: site)
+            try await act.record("result.foreword", in: transaction, site: site)
             // The date stands on a public page before anything is published.
             site.changesPublicPages(in: transaction)
             return .done

@@ -40,7 +40,7 @@ public struct PublishAnswers: Sendable {
             try await ItemStore(transaction).publish(in: consultation.id, at: now)
             try await ResultStore(transaction).publish(consultation.id, tally, at: now)
             try await tell(new, posts, site, transaction)
-            try await act.record("answers.publication", in: transaction, site: site)
+            try await act.record("result.publication", in: transaction, site: site)
             site.changesPublicPages(in: transaction)
             return .published
         }
