@@ -46,7 +46,6 @@ struct AuditObject: Sendable, Equatable {
     /// A kind of the texts `admin.subjects`.
     enum Kind: String, Sendable {
         case comment, idea, passage, draft, item, consultation
-        case comment, idea, passage, draft, consultation
     }
 
     let kind: Kind
@@ -76,7 +75,6 @@ struct AuditObject: Sendable, Equatable {
         case .comment: AdminAddresses.comment(CommentID(rawValue: id))
         case .idea: AdminAddresses.idea(IdeaID(rawValue: id))
         case .passage, .draft, .item, .consultation: nil
-        case .passage, .draft, .consultation: nil
         }
     }
 }

@@ -37,11 +37,6 @@ enum StaffSection: String, CaseIterable {
     var act: StaffAct {
         switch self {
         case .overview, .comments, .ideas, .consultations, .drafts, .answers: .readContributions
-    case overview, comments, ideas, consultations, drafts, exports, audit
-
-    var act: StaffAct {
-        switch self {
-        case .overview, .comments, .ideas, .consultations, .drafts: .readContributions
         case .exports: .export
         case .settings: .changeSettings
         case .audit: .readAudit
