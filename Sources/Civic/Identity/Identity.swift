@@ -6,12 +6,18 @@ public struct Identity: Sendable {
     public var look: Look
     /// How the city reads its own words, for furigana: `大船渡` is `おおふなと`.
     public var readings: [String: String]
+    /// Whom residents can ask, by language; see ``contact(in:)``.
+    public var contacts: [Language: Contact]
 
-    public init(city: City, texts: Texts, look: Look = Look(), readings: [String: String] = [:]) {
+    public init(
+        city: City, texts: Texts, look: Look = Look(), readings: [String: String] = [:],
+        contacts: [Language: Contact] = [:]
+    ) {
         self.city = city
         self.texts = texts
         self.look = look
         self.readings = readings
+        self.contacts = contacts
     }
 }
 
@@ -23,10 +29,13 @@ public struct Look: Sendable, Equatable {
     public var logo: String?
     /// Public address of the picture at the head of the first page.
     public var cover: String?
+    /// What the cover shows, in words.
+    public var coverText: String
 
-    public init(colors: String? = nil, logo: String? = nil, cover: String? = nil) {
+    public init(colors: String? = nil, logo: String? = nil, cover: String? = nil, coverText: String = "") {
         self.colors = colors
         self.logo = logo
         self.cover = cover
+        self.coverText = coverText
     }
 }

@@ -1,0 +1,61 @@
+import Civic
+import Postgres
+
+/// A page about the site as one visitor reads it.
+public struct InformationReading: Sendable {
+    public let kind: InformationKind
+    public let text: InformationText
+    /// The language of the text; another than the visitor's where it was not translated yet.
+    public let language: Language
+    /// Whether the Japanese page was changed after this one, so that both may differ.
+    public let isBehindJapanese: Bool
+
+    public init(
+        kind: InformationKind, text: InformationText, language: Language, isBehindJapanese: Bool = false
+    ) {
+        self.kind = kind
+        self.text = text
+        self.language = language
+        self.isBehindJapanese = isBehindJapanese
+    }
+}
+
+/// Finds the text of a page: the city's own, else ours.
+struct InformationReader: Sendable {
+    let store: InformationStore
+    let site: SiteContext
+
+    func read(_ kind: InformationKind, in language: Language) async throws -> InformationReading {
+        if kind == .terms { return try await readTerms(try await store.termsVersion(), in: language) }
+        let own = try await store.newest(kind, in: language)
+        let japanese = language == .japanese ? own : try await store.newest(kind, in: .japanese)
+        return reading(own, kind, language, behind: japanese?.id ?? .none > own?.id ?? .none)
+    }
+
+    /// One version of the terms. Where it was never translated, the Japanese text stands: it is what people
+    /// accept.
+    func readTerms(_ version: Int, in language: Language) async throws -> InformationReading {
+        let own = try await store.terms(version, in: language)
+        guard own == nil, version > 1, language != .japanese else {
+            let japanese = try await store.terms(version, in: .japanese)
+            return reading(own, .terms, language, behind: japanese?.id ?? .none > own?.id ?? .none)
+        }
+        return reading(try await store.terms(version, in: .japanese), .terms, .japanese, behind: false)
+    }
+
+    private func reading(
+        _ edition: InformationEdition?, _ kind: InformationKind, _ language: Language, behind: Bool
+    ) -> InformationReading {
+        let phrases = site.texts.phrases(in: language)
+        let text = edition?.text ?? .ours(kind, in: phrases)
+        return InformationReading(
+            kind: kind,
+            text: text.filled(["city": site.city.name, "site": phrases("common.site_name")]),
+            language: language, isBehindJapanese: behind)
+    }
+}
+
+extension ID where Kind == InformationEditionKind {
+    /// Before every saved state.
+    fileprivate static var none: Self { Self(rawValue: 0) }
+}
