@@ -4,5 +4,5 @@ import Civic
 public struct SettingsFeature: Feature {
     public init() {}
 
-    public var routes: [SiteRoute] { [] }
+    public var routes: [SiteRoute] { InformationRoutes().routes + LookRoutes().routes }
 }

@@ -8,16 +8,19 @@ public struct Identity: Sendable {
     public var readings: [String: String]
     /// Whom residents can ask, by language; see ``contact(in:)``.
     public var contacts: [Language: Contact]
+    /// Number of the terms in force.
+    public var termsVersion: Int
 
     public init(
         city: City, texts: Texts, look: Look = Look(), readings: [String: String] = [:],
-        contacts: [Language: Contact] = [:]
+        contacts: [Language: Contact] = [:], termsVersion: Int = 1
     ) {
         self.city = city
         self.texts = texts
         self.look = look
         self.readings = readings
         self.contacts = contacts
+        self.termsVersion = termsVersion
     }
 }
 

@@ -43,9 +43,5 @@ public enum Addresses {
     public static let licence = Path("/licence")
     public static let terms = Path("/terms")
     public static let privacy = Path("/privacy")
-    public static let guidelines = Path("/guidelines")
     public static let termsVersion = Path("/terms/versions/{number}", Int.self)
-    public static let accessibility = Path("/accessibility")
-    public static let licence = Path("/licence")
-    public static let contact = Path("/contact")
 }

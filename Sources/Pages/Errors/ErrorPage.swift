@@ -12,12 +12,17 @@ public func errorPage(_ error: WebError, in frame: PageFrame) -> HTML {
         <p>\(linkButton(phrases("errors.to_first_page"), to: "/", .secondary))</p>
         <p class="request-id">\(phrases("errors.status", ["status": String(error.status.rawValue)]))\
         \(if: !frame.requestID.isEmpty, requestNumber(frame))</p>
+        \(frame.contact.map { contact($0, phrases) })
         """
     return layout(Page(title, meta: .unlisted, content: content), in: frame)
 }
 
 private func requestNumber(_ frame: PageFrame) -> HTML {
     "<br>\(frame.phrases("errors.request_id")) <code>\(frame.requestID)</code>"
+}
+
+private func contact(_ contact: Contact, _ phrases: Phrases) -> HTML {
+    "<section><h2>\(phrases("common.contact.title"))</h2>\(contactDetails(contact, phrases))</section>"
 }
 
 private func title(of status: Status) -> TextKey {

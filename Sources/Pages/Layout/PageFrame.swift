@@ -6,6 +6,8 @@ public struct PageFrame: Sendable {
     public var phrases: Phrases
     public var city: City
     public var look: Look
+    /// Whom residents can ask; nil as long as staff named none.
+    public var contact: Contact?
     /// Furigana, letter size and theme as this person chose them.
     public var display: Display
     public var isAdmin: Bool
@@ -27,7 +29,8 @@ public struct PageFrame: Sendable {
     public var asset: @Sendable (String) -> String
 
     public init(
-        phrases: Phrases, city: City, look: Look = Look(), display: Display = Display(),
+        phrases: Phrases, city: City, look: Look = Look(), contact: Contact? = nil,
+        display: Display = Display(),
         isAdmin: Bool = false, navigation: [NavigationLink] = [],
         viewerName: String? = nil, csrf: String? = nil, flash: Flash? = nil, isListed: Bool = true,
         publicURL: String = "",
@@ -37,6 +40,7 @@ public struct PageFrame: Sendable {
         self.phrases = phrases
         self.city = city
         self.look = look
+        self.contact = contact
         self.display = display
         self.isAdmin = isAdmin
         self.navigation = navigation

@@ -7,7 +7,8 @@ extension Visit {
     /// The frame of pages of the public listener, or of staff pages with their own navigation.
     public func frame(navigation: [NavigationLink]? = nil) -> PageFrame {
         PageFrame(
-            phrases: phrases, city: site.city, look: site.identity.latest.look, display: display,
+            phrases: phrases, city: site.city, look: site.identity.latest.look,
+            contact: site.identity.latest.contact(in: language), display: display,
             isAdmin: listener == .admin,
             navigation: navigation ?? (listener == .admin ? [] : publicNavigation),
             viewerName: viewer.resident?.displayName ?? viewer.staff?.displayName, csrf: csrfToken,

@@ -49,6 +49,18 @@ public struct InformationStore: Sendable {
             """)
     }
 
+    /// What was said to be new in versions of the terms after one, oldest first.
+    func termsNews(after version: Int, in language: Language) async throws -> [String] {
+        try await database.values(
+            """
+            SELECT news FROM (
+                SELECT DISTINCT ON (version) version, news FROM information_edition
+                WHERE page = 'terms' AND language = \(language) AND version > \(version) AND news <> ''
+                ORDER BY version, id) n
+            ORDER BY version
+            """)
+    }
+
     /// The saved states of a page in a language, newest first.
     public func history(
         _ kind: InformationKind, in language: Language, limit: Int = 100

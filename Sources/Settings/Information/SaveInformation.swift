@@ -47,7 +47,8 @@ public struct SaveInformation: Sendable {
             try await store.add(new)
             try await Audit.record(
                 Audit.Entry(staffID: member, act: "settings.page"), in: transaction, secret: site.secret)
-            site.changesPublicPages(in: transaction)
+            // The number of the terms in force is part of the identity.
+            site.changesIdentity(in: transaction)
         }
     }
 }

@@ -27,7 +27,7 @@ struct Mount {
 
     var publicFeatures: [any Feature] {
         [
-            Probes(), LanguageChoice(), DisplayChoice(), accounts, InformationFeature(), DraftsFeature(),
+            Probes(), LanguageChoice(), DisplayChoice(), accounts, DraftsFeature(),
             DiscussionFeature(), IdeasFeature(), AnswersFeature(), SearchFeature(), SettingsFeature(),
             sharing,
         ]
@@ -59,6 +59,7 @@ struct Mount {
             similarIdeas: IndexedSimilarIdeas(),
             submissions: [CommentSubmissions(), IdeaSubmissions()],
             outcomes: AnswersOutcomes(),
-            answered: AnswersOutcomes())
+            answered: AnswersOutcomes(),
+            terms: SettingsTerms())
     }
 }

@@ -1,5 +1,6 @@
 import Civic
 import Postgres
+import Settings
 
 /// Reads what staff chose for the whole site from the features that keep it.
 struct StoredIdentity: Sendable {
@@ -8,6 +9,7 @@ struct StoredIdentity: Sendable {
     let texts: Texts
 
     func read(or city: City) async throws -> Identity {
-        Identity(city: try await CityStore(database).find() ?? city, texts: texts)
+        try await StoredSettings(database).identity(
+            of: try await CityStore(database).find() ?? city, texts: texts)
     }
 }

@@ -41,7 +41,7 @@ struct Town: Sendable {
             sendsMail: sendsMail, dropSharedPages: {})
         var router = Router<SiteRoute>()
         let hasher = hasher ?? PasswordHasher(threads: Self.threads, parameters: Self.cheap)
-        for feature in [AccountsFeature(hasher: hasher), InformationFeature()] as [any Feature] {
+        for feature in [AccountsFeature(hasher: hasher)] as [any Feature] {
             for route in feature.routes { try router.insert(route.method, route.pattern, route) }
         }
         self.router = router

@@ -31,6 +31,9 @@ struct WalkAddress: Sendable {
 
     private func parameters() async throws -> [(String, String)] {
         if row.pattern.contains("{token}") { return [("token", try await token())] }
+        if let settings = try await WalkSettings(database: world.site.database, row: row).parameters() {
+            return settings
+        }
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
         if let sharing { return sharing }
         if row.pattern.hasPrefix("/drafts/") {

@@ -19,6 +19,20 @@ enum WalkTable {
         GET /terms                                      | -           | 200 200 200 200 200 200
         GET /privacy                                    | -           | 200 200 200 200 200 200
         GET /search                                     | -           | 200 200 200 200 200 200
+        GET /guidelines                                 | -           | 200 200 200 200 200 200
+        GET /accessibility                              | -           | 200 200 200 200 200 200
+        GET /licence                                    | -           | 200 200 200 200 200 200
+        GET /contact                                    | -           | 200 200 200 200 200 200
+        GET /terms/versions/{number}                    | published   | 200 200 200 200 200 200
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /look/{sheet}                               | published   | 200 200 200 200 200 200
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /pictures/{name}                            | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
         POST /display                                   | -           | 303 303 303 303 303 303
         POST /language                                  | -           | 303 303 303 303 303 303
                                                         | unknown     | 400 400 400 400 400 400

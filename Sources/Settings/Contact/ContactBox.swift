@@ -1,0 +1,11 @@
+import Civic
+import HTML
+import Pages
+
+/// The contact at the head of its page; says where to look as long as staff named none.
+func contactBox(_ contact: Contact?, _ city: City, _ phrases: Phrases) -> HTML {
+    guard let contact else {
+        return noticeBanner(phrases("settings.contact.missing", ["city": city.name]))
+    }
+    return "<section class=\"contact-box\">\(contactDetails(contact, phrases))</section>"
+}

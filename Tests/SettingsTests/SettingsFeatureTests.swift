@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Settings
-
-@Suite struct SettingsFeatureTests {}

@@ -1,0 +1,46 @@
+import Postgres
+import Web
+
+@testable import Settings
+
+/// Makes what the addresses of the settings are about: versions of the terms, colors, pictures.
+struct WalkSettings: Sendable {
+    let database: Database
+    let row: WalkRow
+
+    private static let picture = PictureName(hash: "0123456789abcdef0123456789abcdef", format: .png)
+
+    /// Nil for addresses of others.
+    func parameters() async throws -> [(String, String)]? {
+        switch row.pattern {
+        case "/terms/versions/{number}": [("number", pick("1", missing: "99", malformed: "first"))]
+        case "/look/{sheet}":
+            [("sheet", pick(sheet, missing: "0017c1.0123456789ab.css", malformed: "blue"))]
+        case "/pictures/{name}": [("name", try await name())]
+        default: nil
+        }
+    }
+
+    private var sheet: String {
+        ColorSheet(Color(red: 0, green: 0x17, blue: 0xC1)).pathSegment
+    }
+
+    private func pick(_ good: String, missing: String, malformed: String) -> String {
+        switch row.object {
+        case "missing": missing
+        case "malformed": malformed
+        default: good
+        }
+    }
+
+    private func name() async throws -> String {
+        let store = PictureStore(database)
+        try await store.remove(.logo)
+        if row.object == "published" || row.object == "unpublished" {
+            let picture = Picture(use: .logo, name: Self.picture, width: 40, height: 40)
+            try await store.add(picture, [1, 2, 3])
+        }
+        if row.object == "published" { try await store.choose(Self.picture.hash, for: .logo, alt: "") }
+        return pick(Self.picture.pathSegment, missing: Self.picture.pathSegment, malformed: "logo.svg")
+    }
+}
