@@ -26,7 +26,7 @@ public struct LookRoutes: Sendable {
     }
 
     /// Content that may be kept for ever, since another content has another address.
-    static func forever(_ bytes: [UInt8], _ type: String, to visit: Visit) -> Response {
+    public static func forever(_ bytes: [UInt8], _ type: String, to visit: Visit) -> Response {
         let tag = ETag(bytes)
         let headers: Headers = ["Cache-Control": "public, max-age=31536000, immutable", "ETag": tag.text]
         if tag.isKnown(to: visit.request) { return Response(status: .notModified, headers: headers) }

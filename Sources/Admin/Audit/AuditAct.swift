@@ -11,6 +11,15 @@ enum AuditAct: String, CaseIterable {
     case commentsExportCSV = "comments_export_csv"
     case commentsExportXLSX = "comments_export_xlsx"
     case commentsExportJSON = "comments_export_json"
+    case settingsNames = "settings_names"
+    case settingsColor = "settings_color"
+    case settingsLogo = "settings_logo"
+    case settingsCover = "settings_cover"
+    case settingsLabel = "settings_label"
+    case settingsPage = "settings_page"
+    case settingsContact = "settings_contact"
+    case settingsFindings = "settings_findings"
+    case settingsReadings = "settings_readings"
 
     /// Reads the name of a row, such as `comment.hiding`.
     init?(named name: some StringProtocol) {

@@ -32,12 +32,13 @@ extension Visit {
 
 /// The entries of the staff navigation, each shown to roles that may open it.
 enum StaffSection: String, CaseIterable {
-    case overview, comments, ideas, drafts, exports, audit
+    case overview, comments, ideas, drafts, exports, settings, audit
 
     var act: StaffAct {
         switch self {
         case .overview, .comments, .ideas, .drafts: .readContributions
         case .exports: .export
+        case .settings: .changeSettings
         case .audit: .readAudit
         }
     }
@@ -49,6 +50,7 @@ enum StaffSection: String, CaseIterable {
         case .ideas: AdminAddresses.ideas()
         case .drafts: AdminAddresses.drafts()
         case .exports: AdminAddresses.exports()
+        case .settings: AdminAddresses.settings()
         case .audit: AdminAddresses.audit()
         }
     }

@@ -15,5 +15,5 @@ public enum StaffRole: String, Sendable, CaseIterable, SQLEncodable, SQLDecodabl
 
 /// One kind of act on the admin listener.
 public enum StaffAct: String, Sendable, CaseIterable {
-    case readContributions, moderate, export, editDrafts, readAudit
+    case readContributions, moderate, export, editDrafts, readAudit, changeSettings
 }

@@ -9,6 +9,8 @@ public struct SiteRoute: Sendable {
     /// Whether a visitor's answer is the same for all visitors of a language and may be kept by the page cache.
     public let isShared: Bool
     public let limit: RateRule?
+    /// What a form of this route may hold; more than texts where it takes files.
+    public let form: FormLimits
     /// Answers a request; nil when a parameter has the wrong form.
     public let handle: @Sendable (Visit, [String]) async throws -> Response?
 
@@ -17,13 +19,14 @@ public struct SiteRoute: Sendable {
 
     private init<each Parameter: PathParameter>(
         _ method: Method, _ path: Path<repeat each Parameter>, _ permission: Permission, isShared: Bool,
-        limit: RateRule?, _ handler: @escaping Handler<repeat each Parameter>
+        limit: RateRule?, form: FormLimits = .text, _ handler: @escaping Handler<repeat each Parameter>
     ) {
         self.method = method
         self.pattern = path.pattern
         self.permission = permission
         self.isShared = isShared
         self.limit = limit
+        self.form = form
         handle = { visit, raw in
             guard let values = path.parse(raw) else { return nil }
             return try await handler(visit, repeat each values)
@@ -38,11 +41,11 @@ public struct SiteRoute: Sendable {
         SiteRoute(.get, path, permission, isShared: shared, limit: limit, handler)
     }
 
-    /// An act.
+    /// An act; `form` where it takes files, or more fields than most forms have.
     public static func post<each Parameter: PathParameter>(
         _ path: Path<repeat each Parameter>, _ permission: Permission, limit: RateRule? = nil,
-        _ handler: @escaping Handler<repeat each Parameter>
+        form: FormLimits = .text, _ handler: @escaping Handler<repeat each Parameter>
     ) -> SiteRoute {
-        SiteRoute(.post, path, permission, isShared: false, limit: limit, handler)
+        SiteRoute(.post, path, permission, isShared: false, limit: limit, form: form, handler)
     }
 }

@@ -49,7 +49,7 @@ private func cells(_ criterion: Criterion, _ finding: Finding, _ phrases: Phrase
 }
 
 /// The name as the standard has it: in Japanese for those who read Japanese, else in English.
-func criterionName(_ criterion: Criterion, _ phrases: Phrases) -> HTML {
+public func criterionName(_ criterion: Criterion, _ phrases: Phrases) -> HTML {
     let isJapanese = phrases.language.rawValue.hasPrefix("ja")
     if isJapanese { return HTML(text: criterion.japanese) }
     return phrases.language == .english

@@ -32,8 +32,9 @@ public enum PictureUse: String, CaseIterable, Sendable, PathParameter, SQLEncoda
     /// Whether someone who can't see it must be told what it shows. A logo stands beside the city's name.
     public var needsText: Bool { self == .cover }
 
-    /// What a form with such a picture may hold.
+    /// What a form with such a picture may hold: more than a picture may have, so that a photo just as the camera
+    /// made it comes back with a sentence and not with a broken connection.
     public var formLimits: FormLimits {
-        FormLimits(fields: 12, valueBytes: 16 << 10, files: 1, fileBytes: bytes + (1 << 10))
+        FormLimits(fields: 12, valueBytes: 16 << 10, files: 1, fileBytes: 8 << 20)
     }
 }

@@ -14,6 +14,7 @@ final class Listeners: Sendable {
         ].map { address, connections, pipeline in
             var server = configuration.server(on: address)
             server.maximumConnections = connections
+            server.bodyLimit = { pipeline.bodyLimit($0.method, $0.path) }
             return HTTPServer(configuration: server, loops: installation.loops) { request in
                 await pipeline.respond(to: request)
             }

@@ -37,11 +37,12 @@ struct Arrival {
     /// The visit of whoever sent the request.
     ///
     /// - Throws: `WebError` when the form can't be read; `PostgresError` when the session can't be looked up.
-    func visit(_ site: SiteContext) async throws -> Visit {
+    /// - Parameter limits: what the form may hold.
+    func visit(_ site: SiteContext, form limits: FormLimits = .text) async throws -> Visit {
         let token = sessionText.flatMap(SessionToken.init(text:))
         let viewer = if let token { try await door.viewer(token) } else { Viewer?.none }
         let csrf = viewer.flatMap { _ in token }.map { CSRFTokens(site.secret).token(for: $0.hash) }
-        return visit(site, viewer: viewer ?? .visitor, form: try form(), csrf: csrf, sessionHash: token?.hash)
+        return visit(site, viewer: viewer ?? .visitor, form: try form(limits), csrf: csrf, sessionHash: token?.hash)
     }
 
     /// A visit without a person, for pages that all visitors share and for errors before a person is known.
@@ -49,10 +50,10 @@ struct Arrival {
         visit(site, viewer: .visitor, form: Form(), csrf: nil, sessionHash: nil)
     }
 
-    private func form() throws -> Form {
+    private func form(_ limits: FormLimits) throws -> Form {
         guard request.method == .post else { return Form() }
         do {
-            return try Form.parse(request)
+            return try Form.parse(request, limits: limits)
         } catch {
             throw WebError(error)
         }

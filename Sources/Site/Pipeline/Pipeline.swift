@@ -40,7 +40,7 @@ public struct Pipeline: Sendable {
             if case .success(let match) = found, arrival.mayBeShared(match.route) {
                 return try await shared.response(to: arrival, match, site: site)
             }
-            let visit = try await arrival.visit(site)
+            let visit = try await arrival.visit(site, form: (try? found.get().route.form) ?? .text)
             do {
                 return try await serve(visit, try found.get())
             } catch {
@@ -68,5 +68,11 @@ public struct Pipeline: Sendable {
         }
         response.compress(for: visit.request)
         return response
+    }
+
+    /// Limit of a request's body where its route takes files; nil for the server's own.
+    public func bodyLimit(_ method: Method, _ path: String) -> Int? {
+        guard method == .post, let found = try? door.routes.find(method, path) else { return nil }
+        return found.route.form.bodyBytes
     }
 }

@@ -22,4 +22,10 @@ public struct FormLimits: Sendable {
     /// A form of texts: 64 fields of up to 256 KiB, so that a comment that is far too long still comes back
     /// with a message and its text instead of a bare 413.
     public static let text = FormLimits(fields: 64, valueBytes: 256 * 1024)
+
+    /// Limit of the body of a form with files: the files, and what stands around them. Nil where there are none,
+    /// and the server's own limit does.
+    public var bodyBytes: Int? {
+        files == 0 ? nil : files * fileBytes + 64 * 1024
+    }
 }

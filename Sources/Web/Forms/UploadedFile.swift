@@ -7,4 +7,11 @@ public struct UploadedFile: Sendable, Equatable {
     /// The type the sender claims; `application/octet-stream` when none was given.
     public let contentType: String
     public let bytes: [UInt8]
+
+    public init(name: String, filename: String, contentType: String, bytes: [UInt8]) {
+        self.name = name
+        self.filename = filename
+        self.contentType = contentType
+        self.bytes = bytes
+    }
 }
