@@ -31,7 +31,7 @@ public struct SaveNames: Sendable {
                 }
             }
             try await Audit.record(
-                Audit.Entry(staffID: member, act: "settings.names"), in: transaction, secret: context.secret)
+                Audit.Entry(staffID: member, act: "site.names"), in: transaction, secret: context.secret)
             context.changesIdentity(in: transaction)
         }
     }

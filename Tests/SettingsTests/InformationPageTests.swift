@@ -35,7 +35,7 @@ import Web
             try await SaveInformation(.about, in: .japanese, text: nil, by: world.member.id)
                 .perform(in: world.site)
             #expect(try await world.text("/about").contains("このサイトについて"))
-            #expect(try await world.acts() == ["settings.page", "settings.page"])
+            #expect(try await world.acts() == ["site.page", "site.page"])
         }
     }
 

@@ -62,7 +62,7 @@ import Testing
             try await ChangeLabel("common.footer.about", in: .japanese, to: nil, by: world.member.id)
                 .perform(in: world.site)
             #expect(try await !world.text("/privacy").contains("はじめての方へ"))
-            #expect(try await world.acts() == ["settings.label", "settings.label"])
+            #expect(try await world.acts() == ["site.label", "site.label"])
         }
     }
 }

@@ -91,7 +91,7 @@ import Web
             #expect(try await world.text("/about").contains("src=\"\(path)\""))
             try await ChoosePicture(removing: .logo, by: world.member.id).perform(in: world.site)
             await #expect(throws: WebError.notFound) { try await world.get(path) }
-            #expect(try await world.acts() == ["settings.logo", "settings.logo"])
+            #expect(try await world.acts() == ["site.logo", "site.logo"])
         }
     }
 }

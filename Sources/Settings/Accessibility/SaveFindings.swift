@@ -15,7 +15,7 @@ public struct SaveFindings: Sendable {
         try await site.database.transaction { transaction in
             try await AccessibilityStore(transaction).replace(by: findings)
             try await Audit.record(
-                Audit.Entry(staffID: member, act: "settings.findings"), in: transaction, secret: site.secret)
+                Audit.Entry(staffID: member, act: "site.findings"), in: transaction, secret: site.secret)
             site.changesPublicPages(in: transaction)
         }
     }

@@ -16,7 +16,7 @@ public struct ChooseColor: Sendable {
         try await site.database.transaction { transaction in
             try await AppearanceStore(transaction).save(accent)
             try await Audit.record(
-                Audit.Entry(staffID: member, act: "settings.color"), in: transaction, secret: site.secret)
+                Audit.Entry(staffID: member, act: "site.color"), in: transaction, secret: site.secret)
             site.changesIdentity(in: transaction)
         }
     }

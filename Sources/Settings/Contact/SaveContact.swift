@@ -19,7 +19,7 @@ public struct SaveContact: Sendable {
             let store = ContactStore(transaction)
             if let contact { try await store.save(contact) } else { try await store.remove(language) }
             try await Audit.record(
-                Audit.Entry(staffID: member, act: "settings.contact"), in: transaction, secret: site.secret)
+                Audit.Entry(staffID: member, act: "site.contact"), in: transaction, secret: site.secret)
             site.changesIdentity(in: transaction)
         }
     }

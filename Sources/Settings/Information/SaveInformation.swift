@@ -46,7 +46,7 @@ public struct SaveInformation: Sendable {
                 by: member)
             try await store.add(new)
             try await Audit.record(
-                Audit.Entry(staffID: member, act: "settings.page"), in: transaction, secret: site.secret)
+                Audit.Entry(staffID: member, act: "site.page"), in: transaction, secret: site.secret)
             // The number of the terms in force is part of the identity.
             site.changesIdentity(in: transaction)
         }

@@ -25,7 +25,7 @@ public struct ChangeLabel: Sendable {
                 try await store.remove(key, in: language)
             }
             try await Audit.record(
-                Audit.Entry(staffID: member, act: "settings.label"), in: transaction, secret: site.secret)
+                Audit.Entry(staffID: member, act: "site.label"), in: transaction, secret: site.secret)
             site.changesIdentity(in: transaction)
         }
     }

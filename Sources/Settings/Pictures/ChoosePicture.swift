@@ -29,7 +29,7 @@ public struct ChoosePicture: Sendable {
                 try await store.remove(use)
             }
             try await Audit.record(
-                Audit.Entry(staffID: member, act: "settings." + use.rawValue), in: transaction,
+                Audit.Entry(staffID: member, act: "site." + use.rawValue), in: transaction,
                 secret: site.secret)
             site.changesIdentity(in: transaction)
         }

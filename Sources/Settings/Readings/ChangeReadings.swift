@@ -19,7 +19,7 @@ public struct ChangeReadings: Sendable {
             try await store.remove(removing)
             try await store.save(adding)
             try await Audit.record(
-                Audit.Entry(staffID: member, act: "settings.readings"), in: transaction, secret: site.secret)
+                Audit.Entry(staffID: member, act: "site.readings"), in: transaction, secret: site.secret)
             site.changesIdentity(in: transaction)
         }
     }

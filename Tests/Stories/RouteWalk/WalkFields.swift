@@ -1,6 +1,7 @@
 /// What each form of the walk sends.
 enum WalkFields {
     static func fields(of row: WalkRow) -> [String: String] {
+        if row.pattern.hasPrefix("/settings") { return settings(of: row) }
         if row.object == "empty" {
             return row.pattern.contains("comments") ? ["stance": "agree", "body": "　"] : [:]
         }
@@ -23,5 +24,29 @@ enum WalkFields {
         if row.pattern.hasSuffix("/vote") { return ["value": "agree"] }
         if row.pattern.hasSuffix("/hiding") { return ["reason": "個人の電話番号のため"] }
         return ["stance": "agree", "body": "待つ時間が短くなるとうれしいです"]
+    }
+
+    private static func settings(of row: WalkRow) -> [String: String] {
+        let isGood = row.object == "good"
+        switch row.pattern {
+        case "/settings/names": return ["city": isGood ? "汐見市" : " "]
+        case "/settings/contact":
+            return ["section": "企画課", "telephone": isGood ? "0192-00-0000" : "あとで"]
+        case "/settings/colors":
+            let color = isGood ? "#00606b" : row.object == "weak" ? "#fbc02d" : "blue"
+            return ["accent": color, "do": "save"]
+        case "/settings/pictures/{use}":
+            return isGood ? ["do": "save", "picture_name": WalkSettings.picture.hash] : ["do": "save"]
+        case "/settings/labels":
+            let key = row.object == "missing" ? "no.such.key" : "common.nav.ideas"
+            return ["key": key, "language": "ja", "words": isGood ? "ひらめき" : "{x}", "do": "save"]
+        case "/settings/readings": return ["lines": isGood ? "汐見 しおみ" : "しおみ"]
+        case "/settings/readings/removal": return ["word": "汐見"]
+        case "/settings/pages/{page}":
+            return ["title": isGood ? "このサイトについて" : "", "lead": "はじめに", "do": "save"]
+        case "/settings/findings":
+            return ["remark-1.1.1": isGood ? "確認" : String(repeating: "あ", count: 401)]
+        default: return [:]
+        }
     }
 }

@@ -8,7 +8,7 @@ struct WalkSettings: Sendable {
     let database: Database
     let row: WalkRow
 
-    private static let picture = PictureName(hash: "0123456789abcdef0123456789abcdef", format: .png)
+    static let picture = PictureName(hash: "0123456789abcdef0123456789abcdef", format: .png)
 
     /// Nil for addresses of others.
     func parameters() async throws -> [(String, String)]? {
@@ -17,8 +17,27 @@ struct WalkSettings: Sendable {
         case "/look/{sheet}":
             [("sheet", pick(sheet, missing: "0017c1.0123456789ab.css", malformed: "blue"))]
         case "/pictures/{name}": [("name", try await name())]
+        case "/settings/colors/{sheet}": [("sheet", pick("0017c1.css", missing: "", malformed: "blue.css"))]
+        case "/settings/files/{name}": [("name", try await name())]
+        case "/settings/pictures/{use}", "/settings/pictures/{use}/removal":
+            [("use", try await use())]
+        case let pattern where pattern.hasPrefix("/settings/pages/{page}"):
+            [("page", row.object == "malformed" ? "imprint" : "about"), ("id", try await edition())]
         default: nil
         }
+    }
+
+    private func use() async throws -> String {
+        _ = try await name(stored: row.object == "good")
+        return row.object == "malformed" ? "banner" : "logo"
+    }
+
+    private func edition() async throws -> String {
+        if row.object == "missing" { return "999999" }
+        let store = InformationStore(database)
+        let text = InformationText(title: "題", lead: "文", sections: [])
+        try await store.add(NewInformationEdition(.about, in: .japanese, text: text, by: nil))
+        return try await store.newest(.about, in: .japanese)?.id.description ?? ""
     }
 
     private var sheet: String {
@@ -33,10 +52,10 @@ struct WalkSettings: Sendable {
         }
     }
 
-    private func name() async throws -> String {
+    private func name(stored: Bool = false) async throws -> String {
         let store = PictureStore(database)
         try await store.remove(.logo)
-        if row.object == "published" || row.object == "unpublished" {
+        if stored || row.object == "published" || row.object == "unpublished" {
             let picture = Picture(use: .logo, name: Self.picture, width: 40, height: 40)
             try await store.add(picture, [1, 2, 3])
         }

@@ -2,7 +2,7 @@
 extension WalkTable {
     static let admin =
         WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, moderation)
-        + WalkRow.rows(.admin, publication)
+        + WalkRow.rows(.admin, settings) + WalkRow.rows(.admin, publication)
 
     private static let entry = """
                                                         |             | visitor owner other moderator admin editor

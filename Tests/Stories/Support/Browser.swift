@@ -37,7 +37,7 @@ final class Browser: Sendable {
     /// Sends fields as they are, with the origin of the site unless another is given.
     func post(_ address: String, _ fields: [String: String], origin: String? = nil) async throws -> Page {
         let body = fields.map { "\(Self.encode($0))=\(Self.encode($1))" }.joined(separator: "&")
-        return try await send(.post, address, body: body, origin: origin ?? "http://" + authority)
+        return try await send(.post, address, body: Array(body.utf8), origin: origin ?? "http://" + authority)
     }
 
     /// Fills in a form of a page, sends it and follows where it leads.
@@ -53,6 +53,23 @@ final class Browser: Sendable {
         return try await post(action, form.fields.merging(fields) { $1 })
     }
 
+    /// Sends a form with a file.
+    func upload(
+        _ address: String, fields: [String: String], file: (field: String, name: String, bytes: [UInt8])
+    ) async throws -> Page {
+        let boundary = "----a-boundary-of-tests"
+        var body: [UInt8] = []
+        for (name, value) in fields {
+            body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8
+        }
+        body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(file.field)\"; ".utf8
+        body += "filename=\"\(file.name)\"\r\nContent-Type: image/png\r\n\r\n".utf8
+        body += file.bytes + "\r\n--\(boundary)--\r\n".utf8
+        return try await send(
+            .post, address, body: body, type: "multipart/form-data; boundary=" + boundary,
+            origin: "http://" + authority)
+    }
+
     func follow(_ page: Page) async throws -> Page {
         var page = page
         var steps = 0
@@ -64,18 +81,19 @@ final class Browser: Sendable {
     }
 
     private func send(
-        _ method: Method, _ address: String, body: String? = nil, origin: String? = nil
+        _ method: Method, _ address: String, body: [UInt8]? = nil,
+        type: String = "application/x-www-form-urlencoded", origin: String? = nil
     ) async throws -> Page {
         let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
         var headers: Headers = ["Accept-Language": language]
-        if body != nil { headers["Content-Type"] = "application/x-www-form-urlencoded" }
+        if body != nil { headers["Content-Type"] = type }
         if let origin { headers["Origin"] = origin }
         let cookies = cookies
         if !cookies.isEmpty { headers["Cookie"] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ") }
         let page = try await transport(
             Request(
                 method: method, path: parts[0], query: parts.count > 1 ? parts[1] : "", headers: headers,
-                body: Array((body ?? "").utf8), authority: authority))
+                body: body ?? [], authority: authority))
         keep(page.headers.all("Set-Cookie"))
         return page
     }

@@ -50,15 +50,20 @@ private func section(
     return """
         <div class="section-fields">\(textField(heading, phrases))
         \(textArea(text, phrases, limit: 10_000, rows: 6))
-        <p class="actions">\(if: index > 0, move("up", index, phrases))\(if: !isLast, move("down", index, phrases))\
-        \(move("remove", index, phrases))</p></div>
+        <p class="actions">\(if: index > 0, move(.up, index, phrases))\(if: !isLast, move(.down, index, phrases))\
+        \(move(.remove, index, phrases))</p></div>
 
         """
 }
 
-private func move(_ order: String, _ index: Int, _ phrases: Phrases) -> HTML {
-    let label = phrases(TextKey(named: "settings.pages.move." + order), ["number": String(index + 1)])
-    return button(label, .quiet, name: "do", value: "\(order)-\(index)")
+/// What the buttons of a section do with it.
+private enum Move: String {
+    case up, down, remove
+}
+
+private func move(_ move: Move, _ index: Int, _ phrases: Phrases) -> HTML {
+    let label = phrases(TextKey("settings.pages.move", move), ["number": String(index + 1)])
+    return button(label, .quiet, name: "do", value: "\(move.rawValue)-\(index)")
 }
 
 private func termsFields(_ editor: InformationEditor, _ phrases: Phrases) -> HTML {
