@@ -83,7 +83,8 @@ import Web
         try await World.with { world in
             let admin = try await world.staff("morishita", .admin)
             let path = "/settings/pictures/cover"
-            let token = try #require(admin.open(path).form(to: path).fields["csrf"])
+            let page = try await admin.open(path)
+            let token = try #require(page.form(to: path).fields["csrf"])
             let svg = try await admin.upload(
                 path, fields: ["csrf": token, "alt": "港", "do": "preview"],
                 file: ("picture", "cover.png", Array("<svg onload=\"alert(1)\"/>".utf8)))

@@ -54,12 +54,12 @@ struct Mount {
             moderationRecord: DecisionRecord(),
             confirmationListeners: [DiscussionConfirmations(), IdeaConfirmations()],
             continuation: continuation,
+            terms: SettingsTerms(),
             entries: [ConsultationEntries(), DraftEntries(), IdeaEntries()],
             searchSources: [PassageSource(), IdeaSource(), CommentSource()],
             similarIdeas: IndexedSimilarIdeas(),
             submissions: [CommentSubmissions(), IdeaSubmissions()],
             outcomes: AnswersOutcomes(),
-            answered: AnswersOutcomes(),
-            terms: SettingsTerms())
+            answered: AnswersOutcomes())
     }
 }
