@@ -45,7 +45,9 @@ import Testing
         }
     }
 
-    @Test func `a light color is refused and a dark shade of it is offered, no darker than it must be`() throws {
+    @Test func `a light color is refused and a dark shade of it is offered, no darker than it must be`()
+        throws
+    {
         let yellow = try color("#fbc02d")
         #expect(!Palette.allows(yellow))
         let offered = Palette.nearest(to: yellow)

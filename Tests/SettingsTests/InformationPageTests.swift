@@ -45,7 +45,8 @@ import Web
             try await SaveInformation(.privacy, in: .japanese, text: text, by: world.member.id)
                 .perform(in: world.site)
             let after = try await world.text("/privacy", in: .english)
-            #expect(!before.contains("the Japanese page counts") && after.contains("the Japanese page counts"))
+            #expect(
+                !before.contains("the Japanese page counts") && after.contains("the Japanese page counts"))
             try await SaveInformation(.privacy, in: .english, text: text, by: world.member.id)
                 .perform(in: world.site)
             #expect(try await !world.text("/privacy", in: .english).contains("the Japanese page counts"))

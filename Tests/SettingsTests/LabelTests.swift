@@ -19,7 +19,9 @@ import Testing
     }
 
     @Test func `the number may be left out of the form for one thing only`() {
-        let (one, other) = (LabelCheck.optional(for: "a.count.one"), LabelCheck.optional(for: "a.count.other"))
+        let (one, other) = (
+            LabelCheck.optional(for: "a.count.one"), LabelCheck.optional(for: "a.count.other")
+        )
         #expect(LabelCheck.problem(with: "one thing", insteadOf: "{count} thing", optional: one) == nil)
         #expect(LabelCheck.problem(with: "{count} thing", insteadOf: "one thing", optional: one) == nil)
         #expect(

@@ -8,7 +8,8 @@ enum Pictures {
     static func png(_ width: Int, _ height: Int, text: String? = nil) -> [UInt8] {
         let head = big(width, 4) + big(height, 4) + [8, 6, 0, 0, 0]
         return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", head)
-            + (text.map { chunk("tEXt", Array($0.utf8)) } ?? []) + chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1])
+            + (text.map { chunk("tEXt", Array($0.utf8)) } ?? [])
+            + chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1])
             + chunk("IEND", [])
     }
 
@@ -22,7 +23,9 @@ enum Pictures {
     static func exif(orientation: UInt8, secret: String) -> [UInt8] {
         segment(
             0xE1,
-            Array("Exif\0\0II*\0".utf8) + [8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0]
+            Array("Exif\0\0II*\0".utf8) + [
+                8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0,
+            ]
                 + [0, 0, 0, 0] + Array(secret.utf8))
     }
 

@@ -60,7 +60,8 @@ struct SettingsWorld: Sendable {
             request: Request(path: path), requestID: RequestID(), site: site, viewer: .visitor,
             phrases: site.texts.phrases(in: language), form: Form(), query: Form(), csrfToken: nil,
             sessionHash: nil, flash: nil,
-            client: TrustedProxies().client(of: Request(path: "/", peer: "192.0.2.1")), now: .now, listener: .public, cookies: .plainHTTP)
+            client: TrustedProxies().client(of: Request(path: "/", peer: "192.0.2.1")), now: .now,
+            listener: .public, cookies: .plainHTTP)
         guard let response = try await route.handle(visit, parameters) else { throw WebError.notFound }
         return response
     }

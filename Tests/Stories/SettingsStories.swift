@@ -37,7 +37,8 @@ import Web
         }
     }
 
-    @Test func `a weak color is refused, the shade offered is taken and colors the public site`() async throws {
+    @Test func `a weak color is refused, the shade offered is taken and colors the public site`() async throws
+    {
         try await World.with { world in
             let visitor = world.site.visitor()
             #expect(try await !visitor.get("/").text.contains("/look/"))
@@ -79,7 +80,8 @@ import Web
         }
     }
 
-    @Test func `a file that is no picture is refused with the reason, and a cover needs words`() async throws {
+    @Test func `a file that is no picture is refused with the reason, and a cover needs words`() async throws
+    {
         try await World.with { world in
             let admin = try await world.staff("morishita", .admin)
             let path = "/settings/pictures/cover"
@@ -144,7 +146,8 @@ import Web
 
     private static func header(_ side: UInt16) -> [UInt8] {
         let size: [UInt8] = [0, 0, UInt8(side >> 8), UInt8(side & 255)]
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + size + size
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + size
+            + size
             + [8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
     }
 }

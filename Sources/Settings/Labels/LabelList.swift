@@ -79,6 +79,7 @@ public struct LabelList: Sendable {
         if filter.onlyChanged, entry.own == nil { return false }
         if !filter.module.isEmpty, module != filter.module { return false }
         let words = filter.words.lowercased()
-        return words.isEmpty || [entry.key, entry.ours, entry.shown].contains { $0.lowercased().contains(words) }
+        return words.isEmpty
+            || [entry.key, entry.ours, entry.shown].contains { $0.lowercased().contains(words) }
     }
 }

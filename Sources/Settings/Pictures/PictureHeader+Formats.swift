@@ -57,7 +57,8 @@ extension PictureHeader {
 
     /// A key frame with its start code (RFC 6386 section 9.1).
     private static func lossy(_ reader: ByteReader) -> PictureHeader? {
-        guard reader.big(23, 3) == 0x9D012A, let width = reader.little(26, 2), let height = reader.little(28, 2)
+        guard reader.big(23, 3) == 0x9D012A, let width = reader.little(26, 2),
+            let height = reader.little(28, 2)
         else { return nil }
         return PictureHeader(format: .webp, width: width & 0x3FFF, height: height & 0x3FFF)
     }

@@ -42,7 +42,8 @@ struct Arrival {
         let token = sessionText.flatMap(SessionToken.init(text:))
         let viewer = if let token { try await door.viewer(token) } else { Viewer?.none }
         let csrf = viewer.flatMap { _ in token }.map { CSRFTokens(site.secret).token(for: $0.hash) }
-        return visit(site, viewer: viewer ?? .visitor, form: try form(limits), csrf: csrf, sessionHash: token?.hash)
+        return visit(
+            site, viewer: viewer ?? .visitor, form: try form(limits), csrf: csrf, sessionHash: token?.hash)
     }
 
     /// A visit without a person, for pages that all visitors share and for errors before a person is known.

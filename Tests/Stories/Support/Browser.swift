@@ -60,7 +60,8 @@ final class Browser: Sendable {
         let boundary = "----a-boundary-of-tests"
         var body: [UInt8] = []
         for (name, value) in fields {
-            body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8
+            body +=
+                "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8
         }
         body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(file.field)\"; ".utf8
         body += "filename=\"\(file.name)\"\r\nContent-Type: image/png\r\n\r\n".utf8

@@ -66,7 +66,9 @@ enum InformationDesk {
             Set(history.compactMap(\.staffID)), in: visit.database)
         return InformationEditor(
             kind: kind, language: visit.editedLanguage, text: text, isOurs: isOurs,
-            history: history.map { InformationEditor.Saved($0, by: $0.staffID.flatMap { people[$0]?.displayName }) },
+            history: history.map {
+                InformationEditor.Saved($0, by: $0.staffID.flatMap { people[$0]?.displayName })
+            },
             city: visit.site.city.name, csrf: visit.csrfToken)
     }
 }
