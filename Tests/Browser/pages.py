@@ -17,12 +17,14 @@ WALKERS = [("resident", "hamada", False), ("visitor", None, False), ("passer-by"
 UNLINKED = {
     False: ["/no/such/page", "/drafts/no-such-draft", "/drafts/shiomi-dx/versions/1", "/password-reset",
             "/password-reset/made-up", "/signup/confirmations/made-up", "/search?q=%E7%AA%93%E5%8F%A3",
-            "/search?q=nothing+of+the+kind",
+            "/search?q=nothing+of+the+kind", "/terms/versions/1",
             "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
-    True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style"],
+    True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style",
+           "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
 }
 # What answers no page, but something for programs.
 FILES = {"/healthz", "/readyz", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
+         "/look/{sheet}", "/pictures/{name}", "/settings/colors/{sheet}", "/settings/files/{name}",
          "/sitemap.xml", "/robots.txt", "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",
          "/cards/{language}/site/{file}", "/cards/{language}/consultations/{slug}/{file}",
          "/feeds/consultations.atom", "/feeds/consultations/{slug}/ideas.atom",
@@ -82,6 +84,10 @@ def walk(chromium, site, routes: list) -> list:
             open_draft(visit)
             open_passage(visit, number=4)
             comment = urlsplit(post_comment(visit, "地区の集会所でも説明会を開いてほしいです。")).path
+        if name == "admin":
+            # An earlier text to look at.
+            visit.open("/settings/pages/guidelines", admin=True)
+            visit.page.get_by_role("button", name="公開する").first.click()
         found += walk_as(visit, name, admin, routes, start=[comment, "/", "/login", *UNLINKED[admin]])
         visit.close()
     return found

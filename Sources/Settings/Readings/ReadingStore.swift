@@ -29,7 +29,7 @@ public struct ReadingStore: Sendable {
     }
 
     /// Adds words; one that is there gets the new reading.
-    func save(_ readings: [WordReading]) async throws {
+    public func save(_ readings: [WordReading]) async throws {
         try await database.execute(
             """
             INSERT INTO word_reading (word, reading)

@@ -25,7 +25,7 @@ struct SampleCity {
             // Of two at the same time the second waits here, and then finds the city.
             try await transaction.execute("SELECT pg_advisory_xact_lock(hashtext('tomoni.sample'))")
             if try await isHere(in: transaction) { return nil }
-            try await CityStore(transaction).save(City(name: script.city, isSample: true))
+            try await SampleIdentity(script: script).store(in: site, transaction)
             let terms = try await site.ports.terms.currentVersion(for: site)
             let cast = try await SampleCast.make(script, passwords, termsVersion: terms, in: transaction)
             try await play(script, cast, in: transaction)

@@ -3,6 +3,9 @@ import Yams
 /// What `Resources/Demo/city.yml` says, see its head.
 struct SampleScript: Decodable {
     let city: String
+    let contact: Contact
+    /// How the city reads its own words.
+    let readings: [String: String]
     let consultation: Question
     let draft: Draft
     let people: [Actor]
@@ -12,6 +15,14 @@ struct SampleScript: Decodable {
 
     static func read(_ yaml: String) throws -> SampleScript {
         try YAMLDecoder().decode(SampleScript.self, from: yaml)
+    }
+
+    /// Whom residents ask.
+    struct Contact: Decodable {
+        let section: String
+        let telephone: String
+        let hours: String
+        let email: String
     }
 
     struct Draft: Decodable {
