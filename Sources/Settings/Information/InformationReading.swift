@@ -29,7 +29,13 @@ struct InformationReader: Sendable {
         if kind == .terms { return try await readTerms(try await store.termsVersion(), in: language) }
         let own = try await store.newest(kind, in: language)
         let japanese = language == .japanese ? own : try await store.newest(kind, in: .japanese)
-        return reading(own, kind, language, behind: japanese?.id ?? .none > own?.id ?? .none)
+        return reading(own, kind, language, behind: Self.isBehind(own, japanese))
+    }
+
+    /// Whether the city wrote a Japanese text after this one; our own texts say the same in all languages.
+    private static func isBehind(_ own: InformationEdition?, _ japanese: InformationEdition?) -> Bool {
+        guard let japanese, japanese.text != nil else { return false }
+        return japanese.id > own?.id ?? InformationEditionID(rawValue: 0)
     }
 
     /// One version of the terms. Where it was never translated, the Japanese text stands: it is what people
@@ -38,7 +44,7 @@ struct InformationReader: Sendable {
         let own = try await store.terms(version, in: language)
         guard own == nil, version > 1, language != .japanese else {
             let japanese = try await store.terms(version, in: .japanese)
-            return reading(own, .terms, language, behind: japanese?.id ?? .none > own?.id ?? .none)
+            return reading(own, .terms, language, behind: Self.isBehind(own, japanese))
         }
         return reading(try await store.terms(version, in: .japanese), .terms, .japanese, behind: false)
     }
@@ -53,9 +59,4 @@ struct InformationReader: Sendable {
             text: text.filled(["city": site.city.name, "site": phrases("common.site_name")]),
             language: language, isBehindJapanese: behind)
     }
-}
-
-extension ID where Kind == InformationEditionKind {
-    /// Before every saved state.
-    fileprivate static var none: Self { Self(rawValue: 0) }
 }
