@@ -13,9 +13,9 @@ extension WalkTable {
                                                         | weak        | login login login 403 422 403
                                                         | wrong       | login login login 403 422 403
         GET /settings/colors/{sheet}                    | published   | login login login 403 200 403
-                                                        | malformed   | login login login 404 404 404
+                                                        | malformed   | login login login 403 404 403
         GET /settings/pictures/{use}                    | published   | login login login 403 200 403
-                                                        | malformed   | login login login 404 404 404
+                                                        | malformed   | login login login 403 404 403
         POST /settings/pictures/{use}                   | good        | login login login 403 303 403
                                                         | empty       | login login login 403 422 403
         POST /settings/pictures/{use}/removal           | published   | login login login 403 303 403

@@ -22,10 +22,11 @@ struct Page: Sendable {
         }
     }
 
-    /// The first form that is sent to an address.
+    /// The first form that posts to an address, or else asks it, as a filter does.
     func form(to action: String, _ location: SourceLocation = #_sourceLocation) throws -> PageForm {
         try #require(
-            forms.first { $0.action == action }, "no form to \(action) among \(forms.map(\.action))",
+            forms.first { $0.action == action && $0.method == "post" }
+                ?? forms.first { $0.action == action }, "no form to \(action) among \(forms.map(\.action))",
             sourceLocation: location)
     }
 }
