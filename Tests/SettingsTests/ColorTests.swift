@@ -60,8 +60,10 @@ import Testing
     }
 
     @Test func `surfaces are those of the style sheet`() throws {
-        let css = try String(
-            contentsOfFile: Repository.root + "/Resources/Static/site.css/10-tokens.css", encoding: .utf8)
+        let css = try ["10-tokens.css", "11-dark.css"].map {
+            try String(
+                contentsOfFile: Repository.root + "/Resources/Static/site.css/" + $0, encoding: .utf8)
+        }.joined()
         for ground in [Palette.Ground.light, .dark] {
             #expect(css.contains("--page: \(ground.page.hex)"), "\(ground.page.hex)")
             #expect(css.contains("--panel: \(ground.panel.hex)"), "\(ground.panel.hex)")

@@ -6,12 +6,12 @@ public struct Palette: Sendable, Equatable {
         public let panel: Color
         public let text: Color
 
-        /// As in `10-tokens.css`, which a test compares.
+        /// As in `10-tokens.css` and `11-dark.css`, which a test compares.
         public static let light = Ground(
-            page: .white, panel: Color(red: 0xF7, green: 0xF8, blue: 0xFB),
+            page: .white, panel: Color(red: 0xF4, green: 0xF6, blue: 0xF9),
             text: Color(red: 0x1A, green: 0x1A, blue: 0x1A))
         public static let dark = Ground(
-            page: Color(red: 0x14, green: 0x17, blue: 0x1C), panel: Color(red: 0x1D, green: 0x22, blue: 0x2A),
+            page: Color(red: 0x14, green: 0x17, blue: 0x1C), panel: Color(red: 0x1E, green: 0x23, blue: 0x2B),
             text: Color(red: 0xEC, green: 0xEF, blue: 0xF4))
     }
 
