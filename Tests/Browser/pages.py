@@ -19,6 +19,7 @@ UNLINKED = {
             "/password-reset/made-up", "/signup/confirmations/made-up", "/search?q=%E7%AA%93%E5%8F%A3",
             "/search?q=nothing+of+the+kind", "/answers", "/answers/shiomi-dx", "/answers/minato-koen",
             "/terms/versions/1",
+            "/search?q=nothing+of+the+kind", "/terms/versions/1",
             "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
     True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style",
            "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],

@@ -39,5 +39,5 @@ func lookPreview(_ theme: LookPreview.Theme, _ look: LookPreview, _ phrases: Phr
 }
 
 private func logo(_ path: String) -> HTML {
-    "<img class=\"brand__logo\" src=\"\(url: path)\" alt=\"\"> "
+    "<img class=\"brand__mark\" src=\"\(url: path)\" alt=\"\"> "
 }

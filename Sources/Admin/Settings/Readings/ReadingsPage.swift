@@ -15,7 +15,8 @@ struct ReadingsPage: Sendable {
 
 func readingsPage(_ page: ReadingsPage, in phrases: Phrases) -> Page {
     let field = FormField(
-        "lines", label: phrases("settings.readings.lines"), hint: phrases("settings.readings.hint"),
+        "lines", label: phrases("settings.readings.lines"),
+        hint: phrases("settings.readings.hint", ["example": "大船渡 おおふなと"]),
         from: page.refused)
     let form: HTML = """
         \(errorSummary(page.refused, phrases))\(textArea(field, phrases, limit: 100_000, rows: 6))
