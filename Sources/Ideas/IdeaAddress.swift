@@ -3,6 +3,9 @@ import Web
 
 /// The addresses of the list of ideas with what it is narrowed to.
 enum IdeaAddress {
+    /// The form again, with published ideas that say much the same.
+    static let similar = Path("/ideas/new/similar")
+
     /// The ideas of one consultation.
     static func list(
         of consultation: Slug, category: CategoryID? = nil, order: IdeaOrder = .newest, page: Int = 1

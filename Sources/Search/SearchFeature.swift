@@ -11,9 +11,3 @@ public struct SearchFeature: Feature {
         return [.get(Addresses.search, .anyone, limit: .searching) { try await page.page($0) }]
     }
 }
-
-extension RateRule {
-    /// Wide enough for a whole school behind one address, narrow enough for a script that reads everything.
-    public static let searching = RateRule(
-        name: "searching", address: .times(3000, in: .seconds(300)))
-}

@@ -7,9 +7,11 @@ import argparse
 import os
 import pathlib
 import re
+import statistics
 import sys
 import tempfile
 
+import searching
 from cluster import Cluster
 from load import Load, MemoryWatch, medians, wrk
 from served import PAGE, SLUG, Served
@@ -28,6 +30,8 @@ def main() -> int:
     arguments.add_argument("--seconds", type=int, default=4, help="of each measurement; each is made three times")
     arguments.add_argument("--threads", type=int, default=max(1, (os.cpu_count() or 2) // 2),
                            help="loops of the server and workers of nginx")
+    arguments.add_argument("--texts", type=int, default=searching.TEXTS, help="to search among; 0 leaves search out")
+    arguments.add_argument("--only-search", action="store_true", help="measure search alone")
     options = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="tomoni-bench-", dir="/var/tmp") as folder:
         work = pathlib.Path(folder)
@@ -35,7 +39,7 @@ def main() -> int:
         nginx = Nginx(work, options.threads)
         served = Served(options.binary.resolve(), cluster, work, options.threads)
         try:
-            for row in measure(served, nginx, cluster, work, options.seconds):
+            for row in measure(served, nginx, cluster, work, options):
                 print("  ".join(f"{cell:<{width}}" for cell, width in zip(row, (38, 20, 24, 18, 16))), flush=True)
         finally:
             served.stop()
@@ -44,14 +48,22 @@ def main() -> int:
     return 0
 
 
-def measure(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, seconds: int):
+def measure(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, options: argparse.Namespace):
     """Rows of the table: what, this build, the yardstick, to reach, reached."""
     served.start()
     draft = served.fill(PEOPLE, COMMENTS)
     served.stop()
     first_answer = served.start()
-    accounts = served.accounts(PEOPLE)
     yield "what", "tomoni", "yardstick", "to reach", "reached"
+    if not options.only_search:
+        yield from serving(served, nginx, cluster, work, draft, first_answer, options.seconds)
+    if options.texts:
+        yield from search(served, cluster, work, options.texts)
+
+
+def serving(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, draft: str, first_answer: float,
+            seconds: int):
+    accounts = served.accounts(PEOPLE)
     with MemoryWatch(lambda: served.process.pid) as memory:
         yield from reading(served, nginx, accounts[0]["cookie"], draft, seconds)
         yield from writing(served, cluster, accounts, work, seconds)
@@ -103,6 +115,18 @@ def writing(served: Served, cluster: Cluster, accounts: list, work: pathlib.Path
         yield (name, str(tomoni), f"pgbench {same:,.0f}/s", f">= {minimum} x" if minimum else "-",
                ratio(tomoni, same, minimum))
         yield "  against the write alone", str(tomoni), f"pgbench {write:,.0f}/s", "-", ratio(tomoni, write, None)
+
+
+def search(served: Served, cluster: Cluster, work: pathlib.Path, count: int):
+    sample = searching.fill(served, cluster, work, count)
+    yield f"index {count:,} texts", f"{searching.wait_until_indexed(cluster):,.0f}/s", "", "-", ""
+    # With the statistics of the full index.
+    served.stop()
+    served.start()
+    for name, times in searching.measure(served, sample):
+        middle, high = statistics.median(times), searching.p95(times)
+        yield (f"search: {name}", f"p95 {high:.0f} ms", f"median {middle:.1f}, most {max(times):.0f} ms",
+               f"p95 < {searching.LIMIT_MS} ms", verdict(high < searching.LIMIT_MS))
 
 
 def rows(cluster: Cluster) -> int:

@@ -24,4 +24,8 @@ public struct RateRule: Sendable, Hashable {
         name: "voting", account: .times(60, in: .seconds(60)), address: .times(3000, in: .seconds(120)))
     /// Log-in, sign-up and password links, whose hashing is costly; account names are limited in Accounts.
     public static let entering = RateRule(name: "entering", address: .times(600, in: .seconds(300)))
+    /// Search and what is like it: wide enough for a whole school behind one address, narrow enough for a script
+    /// that reads everything.
+    public static let searching = RateRule(
+        name: "searching", address: .times(3000, in: .seconds(300)))
 }

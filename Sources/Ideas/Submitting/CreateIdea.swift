@@ -26,7 +26,7 @@ enum CreateIdea {
         }
     }
 
-    private static func page(_ visit: Visit, refused: RefusedForm?) async throws -> NewIdeaPage {
+    static func page(_ visit: Visit, refused: RefusedForm?) async throws -> NewIdeaPage {
         let choice = try await IdeaConsultations.load(visit)
         var page = NewIdeaPage(choice: choice, viewer: visit.viewer, csrf: visit.csrfToken, now: visit.now)
         page.refused = refused

@@ -13,7 +13,7 @@ extension NewIdeaPage {
         \(consultation.map { hidden("consultation", $0.slug.rawValue) })\
         \((refused?.values["submission"] ?? submission).map { hidden("submission", $0) })\
         \(if: viewer == .visitor, "<p class=\"form__note\">\(phrases("ideas.form.visitor"))</p>")\
-        \(button(phrases("ideas.form.post")))
+        <p class="form__acts">\(button(phrases("ideas.form.post"))) \(similarButton(phrases))</p>
         """
     }
 

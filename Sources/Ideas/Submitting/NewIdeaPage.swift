@@ -11,6 +11,8 @@ struct NewIdeaPage {
     let now: Instant
     var categories: [Category] = []
     var refused: RefusedForm?
+    /// Published ideas that say much the same; nil where nobody asked.
+    var similar: [SearchText]?
     /// Hidden field of the form; nil on the page that visitors share.
     var submission: String?
 
@@ -58,6 +60,7 @@ struct NewIdeaPage {
         """
         <p class="lead">\(consultation?.title)</p>
         \(otherConsultations(phrases))
+        \(similarIdeas(phrases))
         \(postForm(to: Addresses.ideas(), csrf: csrf, style: .stacked, fields(phrases)))
         """
     }

@@ -6,7 +6,7 @@ enum WalkFields {
         }
         switch row.pattern {
         case "/language": return ["language": row.object == "unknown" ? "xx" : "en", "next": "/"]
-        case "/ideas": return ["title": "夜の窓口", "body": "夜も開けてください"]
+        case "/ideas", "/ideas/new/similar": return ["title": "夜の窓口", "body": "夜も開けてください"]
         case "/account/display-name": return ["display_name": "あたらしい名"]
         case "/account/language": return ["language": "en"]
         case "/account/password":

@@ -138,6 +138,8 @@ enum WalkTable {
         POST /ideas                                     | -           | ask 303 303 ask ask ask
                                                         | empty       | ask 422 422 ask ask ask
         GET /ideas/new                                  | -           | 200 200 200 200 200 200
+        POST /ideas/new/similar                         | -           | 200 200 200 200 200 200
+                                                        | empty       | 200 200 200 200 200 200
         GET /ideas/{id}                                 | published   | 200 200 200 200 200 200
                                                         | hidden      | 404 200 404 404 404 404
                                                         | withdrawn   | 404 404 404 404 404 404
