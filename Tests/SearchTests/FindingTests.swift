@@ -11,10 +11,8 @@ import Testing
             try await world.keep(.idea, 2, title: "通学バスの見える化", "いまどこにいるかを知る")
             try await world.keep(.comment, 3, "通学の時間にバスが来ない。学バという店の前で待つ。")
             try await world.index.update()
-            #expect(try await world.found("通学バス") == [2, 1])
-            try await world.keep(.comment, 4, "大通学びの森のバス停、学バス")
-            try await world.index.update()
-            #expect(try await world.found("通学バス") == [2, 1, 4])
+            #expect(try await world.found("通学バス") == [2, 1, 3])
+            #expect(try await world.found("「通学バス」") == [2, 1])
         }
     }
 
@@ -49,7 +47,7 @@ import Testing
         ("open", true), ("pen", false), ("open data", true), ("“data open”", false), ("2026", true),
         ("26", false),
         ("口", true), ("朝", false), ("a", false), ("、", false), ("夜！窓口？", true), ("\"夜の窓口", true),
-        ("'); DROP TABLE search_entry; --", false), ("% _ \\ ' \" :* & | !", false), ("窓:*", false),
+        ("'); DROP TABLE search_entry; --", false), ("% _ \\ ' \" :* & | !", false), ("窓:*", true),
     ])
     func `words, phrases and odd input`(query: String, isFound: Bool) async throws {
         try await SearchWorld.with { world in
@@ -69,10 +67,10 @@ import Testing
             let store = CandidateStore(world.database)
             let newest = try #require(try await store.newest(words, SearchScope()))
             #expect(newest.isCut)
-            #expect(newest.all.map(\.key.id).sorted() == Array(1...250))
+            #expect(newest.all.map(\.key.id).sorted() == Array(1...200))
             let (indexed, isFull) = try await store.indexed(words, SearchScope())
             #expect(indexed.isCut && !isFull)
-            #expect(Set(indexed.all.map(\.key.id)) == Set(1...250))
+            #expect(Set(indexed.all.map(\.key.id)) == Set(1...200))
         }
     }
 }

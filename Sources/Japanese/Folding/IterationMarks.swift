@@ -4,7 +4,8 @@ import Foundation
 enum IterationMarks {
     static func repeatCharacters(in units: inout [FoldedUnit]) {
         for index in units.indices.dropFirst() {
-            let before = units[index - 1].scalar
+            // A long vowel repeats its syllable: 「らーゝ」.
+            guard let before = units[..<index].last(where: { $0.scalar != "ー" })?.scalar else { continue }
             switch units[index].scalar {
             case "々", "〻": if Script(before) == .han { units[index].scalar = before }
             case "ゝ", "ヽ": if let kana = plain(before) { units[index].scalar = kana }

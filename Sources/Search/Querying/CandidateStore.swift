@@ -7,9 +7,11 @@ import Postgres
 /// one finds; a lexeme that stands in every second text makes that slow. Going through the newest texts finds
 /// enough texts with common words after a few, and none with rare ones. So common words take the second way,
 /// and where it does not find enough, the words do not stand together often and the first is quick after all.
+/// The figures fit together: what stands in one text of twenty is found `kept` times in a `window`, and what is
+/// rarer stands in at most `most` of 200,000 texts.
 struct CandidateStore: Sendable {
     /// Candidates of each kind that are ranked: the newest ones.
-    static let kept = 250
+    static let kept = 200
     /// Texts of a kind that the second way looks through.
     static let window = 5000
     /// Texts that the first way takes from the index.

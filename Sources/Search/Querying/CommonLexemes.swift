@@ -12,7 +12,7 @@ final class CommonLexemes: Sendable {
     }
 
     /// From this part of all texts on, looking through the newest ones is the quicker way.
-    static let common = 0.03
+    static let common = 0.05
     private static let lifetime = Duration.seconds(300)
     private let state = Mutex(State())
 
