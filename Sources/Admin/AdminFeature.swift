@@ -23,7 +23,7 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.embedding, .staff(.export), embedding.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
-        ] + commentRoutes + ideaRoutes + exportRoutes
+        ] + commentRoutes + ideaRoutes + exportRoutes + answerRoutes
     }
 
     private var entryRoutes: [SiteRoute] {

@@ -4,5 +4,10 @@ import Civic
 public struct AnswersFeature: Feature {
     public init() {}
 
-    public var routes: [SiteRoute] { [] }
+    public var routes: [SiteRoute] {
+        [
+            .get(Addresses.results, .anyone, shared: true, ListResults.page),
+            .get(Addresses.answers, .anyone, shared: true, ShowResult.page),
+        ]
+    }
 }

@@ -1,6 +1,7 @@
 import Civic
 import Postgres
 import Testing
+import Web
 
 @testable import Answers
 
@@ -74,8 +75,9 @@ import Testing
         }
     }
 
-    @Test func `an item on a later page is linked there`() {
-        #expect(AnswersAddress.item(100, of: .init(rawValue: "park")!) == "/answers/park#item-100")
-        #expect(AnswersAddress.item(101, of: .init(rawValue: "park")!) == "/answers/park?page=2#item-101")
+    @Test func `an item on a later page is linked there`() throws {
+        let park = try #require(Slug(rawValue: "park"))
+        #expect(AnswersAddress.item(100, of: park) == "/answers/park#item-100")
+        #expect(AnswersAddress.item(101, of: park) == "/answers/park?page=2#item-101")
     }
 }

@@ -17,7 +17,7 @@ WALKERS = [("resident", "hamada", False), ("visitor", None, False), ("passer-by"
 UNLINKED = {
     False: ["/no/such/page", "/drafts/no-such-draft", "/drafts/shiomi-dx/versions/1", "/password-reset",
             "/password-reset/made-up", "/signup/confirmations/made-up", "/search?q=%E7%AA%93%E5%8F%A3",
-            "/search?q=nothing+of+the+kind",
+            "/search?q=nothing+of+the+kind", "/answers", "/answers/shiomi-dx", "/answers/minato-koen",
             "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
     True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style"],
 }

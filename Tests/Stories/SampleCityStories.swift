@@ -39,6 +39,26 @@ import Testing
         }
     }
 
+    @Test func `the closed consultation of the sample city is answered in all six categories`() async throws {
+        try await TestSite.with { site in
+            _ = try await city(site).fill()
+            let consultations = try await ConsultationStore(site.database).published()
+            let outcomes = try await site.assembly.site.ports.outcomes.outcomes(
+                of: consultations.map(\.id), in: site.database)
+            #expect(outcomes.count == 1)
+            let outcome = try #require(outcomes.values.first)
+            #expect(outcome.items == 9 && outcome.submissions == 10 && outcome.people == 10)
+            #expect(outcome.categories.count == 6)
+            #expect(outcome.categories.allSatisfy { $0.items > 0 })
+            let result = try await site.visitor().open("/answers/minato-koen")
+            #expect(result.text.contains("id=\"item-9\""))
+            let open = try await site.visitor().open("/answers/shiomi-dx")
+            #expect(open.text.contains("募集しています"))
+            let newest = try await site.assembly.site.ports.newest(.answer, limit: 20, in: site.database)
+            #expect(newest.count == 9)
+        }
+    }
+
     @Test func `two who fill it at the same time make one city`() async throws {
         try await TestSite.with { site in
             async let first = city(site).fill()

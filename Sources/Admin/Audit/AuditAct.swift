@@ -7,6 +7,18 @@ enum AuditAct: String, CaseIterable {
     case ideaHiding = "idea_hiding"
     case ideaRestoration = "idea_restoration"
     case draftPublication = "draft_publication"
+    case itemCreation = "item_creation"
+    case itemChange = "item_change"
+    case itemCorrection = "item_correction"
+    case itemSourcesAdded = "item_sources_added"
+    case itemSourceRemoved = "item_source_removed"
+    case itemMove = "item_move"
+    case itemDeletion = "item_deletion"
+    case opinionsSetAside = "opinions_set_aside"
+    case opinionsTakenBack = "opinions_taken_back"
+    case resultCategories = "result_categories"
+    case resultForeword = "result_foreword"
+    case resultPublication = "result_publication"
     case staffPassword = "staff_password"
     case commentsExportCSV = "comments_export_csv"
     case commentsExportXLSX = "comments_export_xlsx"
@@ -22,7 +34,7 @@ enum AuditAct: String, CaseIterable {
 struct AuditObject: Sendable, Equatable {
     /// A kind of the texts `admin.subjects`.
     enum Kind: String, Sendable {
-        case comment, idea, passage, draft
+        case comment, idea, passage, draft, item, consultation
     }
 
     let kind: Kind
@@ -51,7 +63,7 @@ struct AuditObject: Sendable, Equatable {
         switch kind {
         case .comment: AdminAddresses.comment(CommentID(rawValue: id))
         case .idea: AdminAddresses.idea(IdeaID(rawValue: id))
-        case .passage, .draft: nil
+        case .passage, .draft, .item, .consultation: nil
         }
     }
 }

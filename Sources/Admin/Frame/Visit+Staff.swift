@@ -32,11 +32,11 @@ extension Visit {
 
 /// The entries of the staff navigation, each shown to roles that may open it.
 enum StaffSection: String, CaseIterable {
-    case overview, comments, ideas, drafts, exports, audit
+    case overview, comments, ideas, drafts, answers, exports, audit
 
     var act: StaffAct {
         switch self {
-        case .overview, .comments, .ideas, .drafts: .readContributions
+        case .overview, .comments, .ideas, .drafts, .answers: .readContributions
         case .exports: .export
         case .audit: .readAudit
         }
@@ -48,6 +48,7 @@ enum StaffSection: String, CaseIterable {
         case .comments: AdminAddresses.comments()
         case .ideas: AdminAddresses.ideas()
         case .drafts: AdminAddresses.drafts()
+        case .answers: AdminAddresses.answers()
         case .exports: AdminAddresses.exports()
         case .audit: AdminAddresses.audit()
         }

@@ -8,12 +8,12 @@ public enum StaffRole: String, Sendable, CaseIterable, SQLEncodable, SQLDecodabl
         switch self {
         case .admin: Set(StaffAct.allCases)
         case .moderator: [.readContributions, .moderate, .export]
-        case .editor: [.readContributions, .export, .editDrafts]
+        case .editor: [.readContributions, .export, .editDrafts, .editAnswers]
         }
     }
 }
 
 /// One kind of act on the admin listener.
 public enum StaffAct: String, Sendable, CaseIterable {
-    case readContributions, moderate, export, editDrafts, readAudit
+    case readContributions, moderate, export, editDrafts, editAnswers, readAudit
 }

@@ -23,7 +23,9 @@ private func entry(
     card.quote = comment.quote
     card.isEdited = comment.editedAt != nil
     card.isFocused = comment.id == page.request.focus
-    card.actions = notes(comment, page, phrases) + commentActions(comment, page, phrases)
+    card.actions =
+        notes(comment, page, phrases) + answeredLinks(page.answered[.comment(comment.id)] ?? [], phrases)
+        + commentActions(comment, page, phrases)
     card.replies = replies
     return commentCard(card, phrases)
 }

@@ -35,6 +35,8 @@ public struct DiscussionThreads: Threads {
         page.strands = ThreadPage.strands(comments, request.order)
         page.people = try await people(of: comments, visit)
         page.reasons = try await reasons(for: comments, visit)
+        page.answered = try await visit.ports.answered.items(
+            for: comments.filter(\.isVisible).map { .comment($0.id) }, in: visit.database)
         // Shared pages hold no token of any kind: the same bytes go to all visitors.
         if visit.viewer.accountID != nil { page.submission = Base64URL.encode(RandomBytes.make(12)) }
         return page

@@ -28,6 +28,8 @@ struct ThreadPage: Sendable {
     var people: [AccountID: Person] = [:]
     /// Why texts of the viewer's own were hidden.
     var reasons: [Subject: String] = [:]
+    /// What the city answered to comments of this page.
+    var answered: [Subject: [AnsweredItem]] = [:]
 
     init(card: SubjectCard, request: ThreadRequest, viewer: Viewer, csrf: String?, now: Instant) {
         self.card = card

@@ -13,6 +13,8 @@ struct IdeaPage {
     let reason: String?
     let isOwn: Bool
     let now: Instant
+    /// What the city answered to it.
+    var answered: [AnsweredItem] = []
     /// The comments on it with their form.
     let thread: HTML
 
@@ -23,6 +25,7 @@ struct IdeaPage {
             content: """
                 \(state(phrases))
                 <article class="idea">\(prose(idea.body))</article>
+                \(answeredLinks(answered, phrases))
                 \(if: idea.state == .published && consultation.supportsEnabled, support(phrases, csrf))
                 \(if: isOwn, withdrawal(phrases, csrf))
                 \(thread)

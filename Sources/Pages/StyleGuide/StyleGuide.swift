@@ -39,7 +39,8 @@ private func guideSections(_ phrases: Phrases) -> [GuideSection] {
     [
         guideColors, guideMessages(phrases), guideNavigation(phrases), guideLists(phrases),
         guideForm(phrases),
-        guideFormParts(phrases), guideOpinions(phrases), guideReading(phrases), guideFigures(phrases),
+        guideFormParts(phrases), guideOpinions(phrases), guideAnswers(phrases), guideReading(phrases),
+        guideFigures(phrases),
         guideStaff(phrases),
     ]
 }

@@ -72,6 +72,7 @@ struct SampleCast: Sendable {
 extension SampleScript {
     /// Keys of all who write something.
     fileprivate var writers: Set<String> {
+        let comments = comments + past.comments
         let answers = comments.flatMap { $0.replies ?? [] } + ideas.flatMap { $0.comments ?? [] }
         return Set((comments + ideas + answers).map(\.by))
     }

@@ -53,14 +53,23 @@ struct SampleCity {
     }
 
     private func play(_ script: SampleScript, _ cast: SampleCast, in transaction: Transaction) async throws {
+        let past = try await play(script.past.round, cast, in: transaction)
+        try await past.answer(script.past.answers)
+        _ = try await play(script.present, cast, in: transaction)
+    }
+
+    private func play(
+        _ round: SampleRound, _ cast: SampleCast, in transaction: Transaction
+    ) async throws -> SampleStage {
         let clock = SampleClock(now: .now)
-        let consultation = try await openConsultation(script.consultation, clock, in: transaction)
-        let passages = try await importDraft(script, in: transaction)
+        let consultation = try await openConsultation(round.consultation, clock, in: transaction)
+        let passages = try await importDraft(round, in: transaction)
         let stage = SampleStage(
             site: site, transaction: transaction, clock: clock, cast: cast, consultation: consultation,
             passages: passages)
-        try await stage.vote(script.votes)
-        try await stage.post(script)
+        try await stage.vote(round.votes)
+        try await stage.post(round)
+        return stage
     }
 
     private func openConsultation(
@@ -76,7 +85,7 @@ struct SampleCity {
     }
 
     private func importDraft(
-        _ script: SampleScript, in transaction: Transaction
+        _ script: SampleRound, in transaction: Transaction
     ) async throws -> SamplePassages {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + script.draft.file))
         let order = ImportDraft.Order(

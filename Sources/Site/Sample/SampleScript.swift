@@ -9,6 +9,14 @@ struct SampleScript: Decodable {
     let votes: [Ballot]
     let comments: [Post]
     let ideas: [Post]
+    /// A consultation that is over and answered.
+    let past: Past
+
+    /// The open consultation with everything said in it.
+    var present: SampleRound {
+        SampleRound(
+            consultation: consultation, draft: draft, votes: votes, comments: comments, ideas: ideas)
+    }
 
     static func read(_ yaml: String) throws -> SampleScript {
         try YAMLDecoder().decode(SampleScript.self, from: yaml)
@@ -61,4 +69,13 @@ struct SampleScript: Decodable {
             case closesInDays = "closes_in_days"
         }
     }
+}
+
+/// A consultation of the script with its draft and what people did in it.
+struct SampleRound {
+    let consultation: SampleScript.Question
+    let draft: SampleScript.Draft
+    var votes: [SampleScript.Ballot] = []
+    let comments: [SampleScript.Post]
+    var ideas: [SampleScript.Post] = []
 }

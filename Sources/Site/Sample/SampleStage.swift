@@ -30,7 +30,7 @@ struct SampleStage {
     }
 
     /// Posts in the order of time, since threads are sorted by ids: first what stands by itself, then answers.
-    func post(_ script: SampleScript) async throws {
+    func post(_ script: SampleRound) async throws {
         let categories = try await categories(of: script.ideas)
         var answers: [SampleAnswer] = []
         for post in try inOrder(script.comments + script.ideas, at: { $0 }) {

@@ -31,6 +31,7 @@ struct WalkAddress: Sendable {
 
     private func parameters() async throws -> [(String, String)] {
         if row.pattern.contains("{token}") { return [("token", try await token())] }
+        if row.pattern.hasPrefix("/answers/") { return try await answers() }
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
         if let sharing { return sharing }
         if row.pattern.hasPrefix("/drafts/") {
@@ -52,6 +53,16 @@ struct WalkAddress: Sendable {
         case "icons": return [("file", row.object == "published" ? "icon-192.png" : "other.png")]
         default: return nil
         }
+    }
+
+    private func answers() async throws -> [(String, String)] {
+        var values = [("consultation", consultation)]
+        if row.pattern.contains("{id}") {
+            // The slug is good; it is the item that is missing.
+            values[0].1 = "open"
+            values.append(("id", row.object == "missing" ? "999999" : "\(try await world.item(row.object))"))
+        }
+        return values
     }
 
     private var consultation: String {

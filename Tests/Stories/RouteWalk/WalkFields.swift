@@ -4,6 +4,9 @@ enum WalkFields {
         if row.object == "empty" {
             return row.pattern.contains("comments") ? ["stance": "agree", "body": "　"] : [:]
         }
+        if row.pattern.hasPrefix("/answers/") {
+            return row.object == "wrong" ? [:] : answerFields(row.pattern)
+        }
         switch row.pattern {
         case "/language": return ["language": row.object == "unknown" ? "xx" : "en", "next": "/"]
         case "/ideas": return ["title": "夜の窓口", "body": "夜も開けてください"]
@@ -23,5 +26,15 @@ enum WalkFields {
         if row.pattern.hasSuffix("/vote") { return ["value": "agree"] }
         if row.pattern.hasSuffix("/hiding") { return ["reason": "個人の電話番号のため"] }
         return ["stance": "agree", "body": "待つ時間が短くなるとうれしいです"]
+    }
+
+    /// What staff send on the desk of answers. The publication is not confirmed: it would change other rows.
+    private static func answerFields(_ pattern: String) -> [String: String] {
+        if pattern.hasSuffix("/posts") { return ["post": "comment-999999", "act": "aside"] }
+        if pattern.hasSuffix("/removal") { return ["post": "comment-999999"] }
+        if pattern.hasSuffix("/move") { return ["number": "1"] }
+        if pattern.hasSuffix("/categories") { return ["code-0": "A", "label-0": "修正"] }
+        if pattern.hasSuffix("/foreword") { return ["foreword": "お礼", "version": "1"] }
+        return pattern.hasSuffix("{id}") ? ["summary": "夜の窓口", "version": "1"] : [:]
     }
 }

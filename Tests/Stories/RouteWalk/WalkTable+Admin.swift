@@ -2,7 +2,7 @@
 extension WalkTable {
     static let admin =
         WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, moderation)
-        + WalkRow.rows(.admin, publication)
+        + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, publication)
 
     private static let entry = """
                                                         |             | visitor owner other moderator admin editor
@@ -51,6 +51,40 @@ extension WalkTable {
                                                         | missing     | login login login 403 404 404
                                                         | malformed   | login login login 403 404 404
                                                         | unpublished | login login login 403 303 303
+        """
+
+    private static let answers = """
+        GET /answers                                    | -           | login login login 200 200 200
+        GET /answers/{consultation}                     | published   | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+        GET /answers/{consultation}/posts               | published   | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+        GET /answers/{consultation}/categories          | published   | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+        GET /answers/{consultation}/preview             | published   | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+        GET /answers/{consultation}/publication         | published   | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+        GET /answers/{consultation}/items/{id}          | published   | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+        POST /answers/{consultation}/posts              | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /answers/{consultation}/items              | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /answers/{consultation}/items/{id}         | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /answers/{consultation}/items/{id}/sources/removal| published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /answers/{consultation}/items/{id}/move    | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /answers/{consultation}/items/{id}/deletion| published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /answers/{consultation}/categories         | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /answers/{consultation}/foreword           | published   | login login login 403 303 409
+                                                        | missing     | login login login 403 404 404
+        POST /answers/{consultation}/publication        | published   | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
         """
 
     private static let moderation = """

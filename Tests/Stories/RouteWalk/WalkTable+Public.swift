@@ -26,6 +26,11 @@ enum WalkTable {
                                                         | unpublished | 404 404 404 404 404 404
                                                         | missing     | 404 404 404 404 404 404
                                                         | malformed   | 404 404 404 404 404 404
+        GET /answers                                    | -           | 200 200 200 200 200 200
+        GET /answers/{consultation}                     | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
         GET /drafts/{slug}                              | published   | 200 200 200 200 200 200
                                                         | unpublished | 404 404 404 404 404 404
                                                         | unannounced | 404 404 404 404 404 404

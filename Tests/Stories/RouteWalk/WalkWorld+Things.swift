@@ -40,6 +40,21 @@ extension WalkWorld {
             """)
     }
 
+    /// A new item of the open consultation; published ones can't be moved or deleted.
+    func item(_ object: String) async throws -> OpinionItemID {
+        let consultation = open.consultation
+        try await site.database.execute(
+            """
+            INSERT INTO consultation_result (consultation_id) VALUES (\(consultation)) ON CONFLICT DO NOTHING
+            """)
+        return try await site.database.one(
+            """
+            INSERT INTO opinion_item (consultation_id, number, summary)
+            SELECT \(consultation), coalesce(max(number), 0) + 1, '夜の窓口' FROM opinion_item
+            WHERE consultation_id = \(consultation) RETURNING id
+            """)
+    }
+
     private static func state(_ object: String) -> PublicationState {
         PublicationState(rawValue: object) ?? .published
     }

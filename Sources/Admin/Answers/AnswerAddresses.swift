@@ -1,0 +1,23 @@
+import Civic
+import Web
+
+extension AdminAddresses {
+    public static let answers = Path("/answers")
+    /// The desk of one consultation's answers.
+    public static let answerDesk = Path("/answers/{consultation}", Slug.self)
+    /// Posts without an item, and what is to be made of them.
+    public static let answerPosts = Path("/answers/{consultation}/posts", Slug.self)
+    public static let answerItems = Path("/answers/{consultation}/items", Slug.self)
+    public static let answerItem = Path(
+        "/answers/{consultation}/items/{id}", Slug.self, OpinionItemID.self)
+    public static let answerItemRemoval = Path(
+        "/answers/{consultation}/items/{id}/sources/removal", Slug.self, OpinionItemID.self)
+    public static let answerItemMove = Path(
+        "/answers/{consultation}/items/{id}/move", Slug.self, OpinionItemID.self)
+    public static let answerItemDeletion = Path(
+        "/answers/{consultation}/items/{id}/deletion", Slug.self, OpinionItemID.self)
+    public static let answerCategories = Path("/answers/{consultation}/categories", Slug.self)
+    public static let answerPreview = Path("/answers/{consultation}/preview", Slug.self)
+    public static let answerForeword = Path("/answers/{consultation}/foreword", Slug.self)
+    public static let answerPublication = Path("/answers/{consultation}/publication", Slug.self)
+}

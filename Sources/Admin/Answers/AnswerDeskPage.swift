@@ -1,0 +1,104 @@
+import Answers
+import Civic
+import HTML
+import Pages
+import Web
+
+/// The desk of one consultation's answers: how far it is, what to do next, and the items in their order.
+struct AnswerDeskPage: Sendable {
+    let progress: AnswerProgress
+    let items: [OpinionItem]
+    let categories: [AnswerCategory]
+    let sources: [OpinionItemID: [Subject]]
+    let mayEdit: Bool
+    let csrf: String?
+    let publicURL: String
+
+    private var slug: Slug { progress.consultation.slug }
+
+    func render(_ phrases: Phrases) -> Page {
+        Page(
+            progress.consultation.title, width: .wide,
+            trail: [Crumb(phrases("admin.nav.answers"), AdminAddresses.answers())],
+            content: """
+                \(numbers(phrases))
+                \(links(phrases))
+                <section><h2>\(phrases("admin.answers.items"))</h2>
+                \(if: items.isEmpty, emptyState(phrases("admin.answers.no_items")))\
+                \(if: !items.isEmpty, table(phrases))
+                \(if: mayEdit, newItem(phrases))</section>
+                """)
+    }
+
+    private func numbers(_ phrases: Phrases) -> HTML {
+        """
+        <ul class="numbers">
+        \(number(progress.waiting, phrases("admin.answers.waiting"), AdminAddresses.answerPosts(slug)))
+        \(number(progress.handled, phrases("admin.answers.handled"), AdminAddresses.answerPosts(slug) + "?all=1"))
+        \(number(progress.items, phrases("admin.answers.items"), AdminAddresses.answerPreview(slug)))
+        \(number(progress.items - progress.answered, phrases("admin.answers.unanswered"), AdminAddresses.answerPublication(slug)))
+        </ul>
+        """
+    }
+
+    private func number(_ count: Int, _ label: String, _ path: String) -> HTML {
+        """
+        <li><a href="\(url: path)"><span class="numbers__count">\(Phrases.grouped(count))</span> \
+        <span class="numbers__label">\(label)</span></a></li>
+
+        """
+    }
+
+    private func links(_ phrases: Phrases) -> HTML {
+        """
+        <p class="desk__acts">\(linkButton(phrases("admin.answers.to_posts"), to: AdminAddresses.answerPosts(slug)))
+        \(linkButton(phrases("admin.answers.categories.title"), to: AdminAddresses.answerCategories(slug), .secondary))
+        \(linkButton(phrases("admin.answers.preview.title"), to: AdminAddresses.answerPreview(slug), .secondary))
+        \(linkButton(phrases("admin.answers.publication.title"), to: AdminAddresses.answerPublication(slug), .secondary))
+        </p>
+        \(if: progress.result.publishedAt != nil, publicLink(phrases))
+        """
+    }
+
+    private func publicLink(_ phrases: Phrases) -> HTML {
+        "<p><a href=\"\(url: publicURL + Addresses.answers(slug))\">\(phrases("admin.answers.public_page"))</a></p>"
+    }
+
+    private func newItem(_ phrases: Phrases) -> HTML {
+        postForm(
+            to: AdminAddresses.answerItems(slug), csrf: csrf,
+            button(phrases("admin.answers.new_item"), .secondary))
+    }
+
+    private func table(_ phrases: Phrases) -> HTML {
+        let columns: [TextKey] = [
+            "answers.table.number", "answers.table.category", "answers.table.summary",
+            "admin.answers.section", "admin.answers.sources", "admin.answers.state",
+        ]
+        return dataTable(
+            caption: phrases("admin.answers.items"), columns: columns.map { phrases($0) },
+            rows: items.map { cells($0, phrases) })
+    }
+
+    private func cells(_ item: OpinionItem, _ phrases: Phrases) -> [HTML] {
+        let summary = item.summary.isEmpty ? phrases("admin.answers.no_summary") : item.summary
+        return [
+            "\(item.number)", HTML(text: categories.first { $0.id == item.categoryID }?.label ?? "—"),
+            """
+            <a href="\(url: AdminAddresses.answerItem(slug, item.id))">\(WrittenText(summary).excerpt(80))</a>
+            """,
+            HTML(text: item.section), "\(sources[item.id]?.count ?? 0)", itemBadge(item.state, phrases),
+        ]
+    }
+}
+
+/// Where an item stands, as a word.
+func itemBadge(_ state: OpinionItem.State, _ phrases: Phrases) -> HTML {
+    let tone: Tone =
+        switch state {
+        case .open: .warning
+        case .ready: .info
+        case .published: .success
+        }
+    return statusBadge(phrases(TextKey("admin.answers.item_state", state)), tone)
+}

@@ -1,0 +1,97 @@
+import Answers
+import Civic
+import HTML
+import Pages
+import Web
+
+/// One item: its form with the untouched originals beside it.
+struct ItemPage: Sendable {
+    let consultation: Consultation
+    let item: OpinionItem
+    /// The version that the form carries.
+    var version: Int
+    let categories: [AnswerCategory]
+    let originals: [Contribution]
+    /// Who saved it last.
+    let editor: String?
+    let mayEdit: Bool
+    let csrf: String?
+    /// The form as it was typed, when it was refused or somebody else was faster.
+    var refused: RefusedForm?
+    /// Whether somebody else saved it since the form was opened.
+    var collision = false
+
+    var slug: Slug { consultation.slug }
+
+    func render(_ phrases: Phrases) -> Page {
+        let title = phrases("admin.answers.item_title", ["number": String(item.number)])
+        return Page(
+            title, width: .wide,
+            trail: [
+                Crumb(phrases("admin.nav.answers"), AdminAddresses.answers()),
+                Crumb(consultation.title, AdminAddresses.answerDesk(slug)),
+            ],
+            content: """
+                <p>\(itemBadge(item.state, phrases)) \(saved(phrases))</p>
+                \(if: collision, collisionNotice(phrases))
+                <div class="desk"><div>\(mayEdit ? form(phrases) : reading(phrases))</div>
+                <section class="desk__originals" aria-labelledby="originals">\
+                <h2 id="originals">\(phrases("admin.answers.originals"))</h2>
+                \(originalList(phrases))</section></div>
+                \(if: mayEdit, otherActs(phrases))
+                """)
+    }
+
+    private func saved(_ phrases: Phrases) -> HTML {
+        "<span>\(phrases("admin.answers.saved")) \(timeStamp(item.editedAt, phrases)) \(editor)</span>"
+    }
+
+    /// What the other editor saved, in full, so that nothing is lost whoever saves next.
+    private func collisionNotice(_ phrases: Phrases) -> HTML {
+        let category = categories.first { $0.id == item.categoryID }?.label ?? "—"
+        let parts: [(TextKey, String)] = [
+            ("answers.table.category", category), ("answers.table.summary", item.summary),
+            ("answers.table.answer", item.answer), ("admin.answers.chapter", item.chapter),
+            ("admin.answers.section", item.section),
+        ]
+        return noticeBanner(
+            phrases("admin.answers.collision.title"), .warning,
+            """
+            <p>\(phrases("admin.answers.collision.what_to_do"))</p>
+            <dl>\(each: parts, { "<dt>\(phrases($0.0))</dt><dd>\(prose($0.1))</dd>" })</dl>
+            """)
+    }
+
+    private func reading(_ phrases: Phrases) -> HTML {
+        """
+        <h2>\(phrases("answers.table.summary"))</h2>\(prose(item.summary))
+        <h2>\(phrases("answers.table.answer"))</h2>\(prose(item.answer))
+        """
+    }
+
+    private func originalList(_ phrases: Phrases) -> HTML {
+        guard !originals.isEmpty else {
+            return "<p>\(phrases("admin.answers.no_originals"))</p>\(addLink(phrases))"
+        }
+        return """
+            <ol class="contributions">\(each: originals, { contributionCard($0, phrases, acts: removal($0, phrases)) })</ol>
+            \(addLink(phrases))
+            """
+    }
+
+    private func addLink(_ phrases: Phrases) -> HTML {
+        guard mayEdit else { return .empty }
+        let path = address(AdminAddresses.answerPosts(slug), [("all", "1"), ("item", item.id.pathSegment)])
+        return "<p>\(linkButton(phrases("admin.answers.add_sources"), to: path, .secondary))</p>"
+    }
+
+    private func removal(_ post: Contribution, _ phrases: Phrases) -> HTML {
+        guard mayEdit else { return .empty }
+        return postForm(
+            to: AdminAddresses.answerItemRemoval(slug, item.id), csrf: csrf,
+            """
+            <input type="hidden" name="post" value="\(PostName.of(post.subject))">\
+            \(button(phrases("admin.answers.remove_source"), .quiet))
+            """)
+    }
+}

@@ -1,0 +1,92 @@
+import Civic
+import Postgres
+
+/// What staff wrote into an item's form.
+public struct ItemWords: Sendable, Equatable {
+    public var categoryID: AnswerCategoryID?
+    public var chapter: String
+    public var summary: String
+    public var answer: String
+    public var section: String
+
+    public init(
+        categoryID: AnswerCategoryID? = nil, chapter: String = "", summary: String = "", answer: String = "",
+        section: String = ""
+    ) {
+        self.categoryID = categoryID
+        self.chapter = chapter
+        self.summary = summary
+        self.answer = answer
+        self.section = section
+    }
+}
+
+extension ItemStore {
+    /// Adds an item at the end of the table.
+    func add(_ words: ItemWords, to consultation: ConsultationID, by member: StaffID) async throws
+        -> OpinionItemID
+    {
+        let id: OpinionItemID? = try await database.value(
+            """
+            INSERT INTO opinion_item (consultation_id, number, category_id, chapter, summary, answer, section,
+                                      edited_by)
+            SELECT \(consultation), coalesce(max(number), 0) + 1, \(words.categoryID), \(words.chapter),
+                   \(words.summary), \(words.answer), \(words.section), \(member)
+            FROM opinion_item WHERE consultation_id = \(consultation) RETURNING id
+            """)
+        guard let id else { throw ItemIsGone() }
+        return id
+    }
+
+    /// Changes an item that still has this version.
+    ///
+    /// - Returns: false when somebody changed it meanwhile; nothing is written then.
+    func change(
+        _ id: OpinionItemID, version: Int, to words: ItemWords, by member: StaffID
+    ) async throws -> Bool {
+        try await database.execute(
+            """
+            UPDATE opinion_item
+            SET category_id = \(words.categoryID), chapter = \(words.chapter), summary = \(words.summary),
+                answer = \(words.answer), section = \(words.section), version = version + 1,
+                edited_by = \(member), edited_at = now()
+            WHERE id = \(id) AND version = \(version)
+            """) == 1
+    }
+
+    /// Moves an item to another number; those between change theirs by one.
+    func move(_ item: OpinionItem, to number: Int) async throws {
+        try await database.execute(
+            """
+            UPDATE opinion_item SET number = CASE
+                WHEN id = \(item.id) THEN \(number)
+                WHEN number > \(item.number) THEN number - 1
+                ELSE number + 1 END
+            WHERE consultation_id = \(item.consultationID)
+              AND number BETWEEN \(min(item.number, number)) AND \(max(item.number, number))
+            """)
+    }
+
+    /// Takes an unpublished item out and closes the gap in the numbers.
+    func remove(_ item: OpinionItem) async throws {
+        try await database.execute(
+            "DELETE FROM opinion_item WHERE id = \(item.id) AND published_at IS NULL")
+        try await database.execute(
+            """
+            UPDATE opinion_item SET number = number - 1
+            WHERE consultation_id = \(item.consultationID) AND number > \(item.number)
+            """)
+    }
+
+    /// Makes all items of a consultation public that are not yet.
+    func publish(in consultation: ConsultationID, at now: Instant) async throws {
+        try await database.execute(
+            """
+            UPDATE opinion_item SET published_at = \(now)
+            WHERE consultation_id = \(consultation) AND published_at IS NULL
+            """)
+    }
+}
+
+/// An item that was there a moment ago can't be found; trying again helps.
+struct ItemIsGone: Error {}

@@ -1,0 +1,38 @@
+extension SampleScript {
+    /// A consultation that is over, and what the city answered.
+    struct Past: Decodable {
+        let consultation: Question
+        let draft: Draft
+        let comments: [Post]
+        let answers: Answers
+
+        var round: SampleRound { SampleRound(consultation: consultation, draft: draft, comments: comments) }
+    }
+
+    /// The published answers of a past consultation.
+    struct Answers: Decodable {
+        /// Key of the member of staff who answers.
+        let by: String
+        let publishedDaysAgo: Int
+        /// Time of day of the publication.
+        let at: String
+        let foreword: String
+        let items: [Item]
+
+        enum CodingKeys: String, CodingKey {
+            case by, at, foreword, items
+            case publishedDaysAgo = "published_days_ago"
+        }
+    }
+
+    /// One point with the city's answer.
+    struct Item: Decodable {
+        /// Code of a category.
+        let category: String
+        let chapter: String?
+        /// Posts, each by a piece of its text.
+        let sources: [String]
+        let summary: String
+        let answer: String
+    }
+}

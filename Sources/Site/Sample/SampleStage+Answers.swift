@@ -1,0 +1,53 @@
+import Answers
+import Civic
+import Postgres
+import Web
+
+extension SampleStage {
+    /// Makes the items, answers them and publishes them, through the acts that staff use.
+    func answer(_ script: SampleScript.Answers) async throws {
+        let member = try cast.staff(script.by)
+        let posts = try await posts()
+        for item in script.items { try await answer(item, posts, member) }
+        let foreword = EditResult(
+            foreword: script.foreword, expectedAt: nil, version: 1, in: consultation, by: member)
+        _ = try await foreword.perform(in: site, transaction)
+        guard let found = try await ConsultationStore(transaction).find([consultation]).first else { return }
+        let outcome = try await PublishAnswers(of: found, by: member).perform(
+            in: site, transaction, at: try clock.moment(daysAgo: script.publishedDaysAgo, at: script.at))
+        guard outcome == .published else { throw SampleScriptError("the answers can't be published.") }
+    }
+
+    private func answer(
+        _ item: SampleScript.Item, _ posts: [SubmittedPost], _ member: StaffMember
+    ) async throws {
+        let subjects = try item.sources.map { try find($0, in: posts) }
+        let id = try await CreateItem(from: subjects, in: consultation, by: member).perform(
+            in: site, transaction)
+        let categories = try await AnswerCategoryStore(transaction).all(of: consultation)
+        guard let category = categories.first(where: { $0.code == item.category }) else {
+            throw SampleScriptError("there is no category \(item.category).")
+        }
+        let words = ItemWords(
+            categoryID: category.id, chapter: item.chapter ?? "", summary: item.summary, answer: item.answer)
+        _ = try await EditItem(id, ItemForm(words, version: 1), in: consultation, by: member)
+            .perform(in: site, transaction)
+    }
+
+    private func posts() async throws -> [SubmittedPost] {
+        var posts: [SubmittedPost] = []
+        for source in site.ports.submissions {
+            posts += try await source.oldest(
+                in: WantedSubmissions(consultation: consultation), limit: 1000, database: transaction)
+        }
+        return posts
+    }
+
+    private func find(_ piece: String, in posts: [SubmittedPost]) throws -> Subject {
+        let found = posts.filter { $0.body.contains(piece) }
+        guard let first = found.first, found.count == 1 else {
+            throw SampleScriptError("\(found.count) posts have \"\(piece)\"; exactly one must.")
+        }
+        return first.subject
+    }
+}
