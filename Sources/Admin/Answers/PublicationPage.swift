@@ -56,7 +56,7 @@ struct PublicationPage: Sendable {
         let kinds = obstacle.kinds.map { phrases(TextKey("admin.answers.lacks", $0)) }
         return """
             <li><a href="\(url: AdminAddresses.answerItem(slug, obstacle.item))">No.\(obstacle.number)</a>: \
-            \(kinds.joined(separator: phrases("admin.answers.publication.and")))</li>
+            \(kinds.joined(separator: " / "))</li>
             """
     }
 

@@ -2,7 +2,6 @@ import Civic
 import HTML
 import Postgres
 
-/// What the city answered.
 func guideAnswers(_ phrases: Phrases) -> GuideSection {
     var first = AnswerRow(
         number: 1, anchor: "item-1", category: "一部反映",
@@ -20,8 +19,10 @@ func guideAnswers(_ phrases: Phrases) -> GuideSection {
     ]
     let links = answeredLinks(
         [AnsweredItem(number: 1, path: "/answers/x#item-1", category: "一部反映")], phrases)
-    let table = answerTable(caption: "ご意見の概要と市の考え方", [first, second], phrases)
     return GuideSection(
         id: "answers", title: "ご意見と市の考え方",
-        entries: [("ご意見の概要と市の考え方の表", table), ("意見に添える、市の考え方へのリンク", links)])
+        entries: [
+            ("回答の表", answerTable(caption: "ご意見の概要と市の考え方", [first, second], phrases)),
+            ("意見から回答へ", links),
+        ])
 }
