@@ -21,6 +21,9 @@ public enum AdminAddresses {
     public static let draftVersion = Path("/drafts/{slug}/versions/{number}", Slug.self, Int.self)
     public static let draftPublication = Path(
         "/drafts/{slug}/versions/{number}/publication", Slug.self, Int.self)
+    public static let consultations = Path("/consultations")
+    /// A consultation's texts in the languages beside Japanese.
+    public static let consultationTexts = Path("/consultations/{slug}/texts", Slug.self)
     public static let exports = Path("/exports")
     /// How the city's own website shows what is going on here.
     public static let embedding = Path("/embedding")

@@ -8,7 +8,9 @@ public typealias CategoryID = ID<CategoryKind>
 /// A category that a consultation offers for its ideas.
 public struct Category: Sendable, Equatable, RowDecodable {
     public let id: CategoryID
-    public let name: String
+    public private(set) var name: String
+    /// The language in which the name stands here.
+    public private(set) var language = Language.japanese
 
     public init(id: CategoryID, name: String) {
         self.id = id
@@ -18,5 +20,28 @@ public struct Category: Sendable, Equatable, RowDecodable {
     public init(_ row: Row) throws {
         id = try row.decode("id")
         name = try row.decode("name")
+    }
+}
+
+extension Category {
+    /// Where its name stands in other languages.
+    public var nameKey: ContentKey { ContentKey(.ideaCategory, id.rawValue, "name") }
+
+    func translated(by translations: Translations) -> Category {
+        let text = translations.text(nameKey, japanese: name)
+        var translated = self
+        translated.name = text.text
+        translated.language = text.language
+        return translated
+    }
+}
+
+extension Visit {
+    /// The categories of a consultation with their names in the visitor's language, as far as they stand in it.
+    func categories(of consultation: ConsultationID) async throws -> [Category] {
+        let all = try await CategoryStore(database).all(of: consultation)
+        let names = try await TranslationStore(database)
+            .texts(of: .ideaCategory, all.map(\.id.rawValue), in: language)
+        return all.map { $0.translated(by: names) }
     }
 }

@@ -9,7 +9,7 @@ struct IdeaConsultations {
 
     /// Takes the one named by the field `consultation` of the form or the query, else the newest that is open.
     static func load(_ visit: Visit) async throws -> IdeaConsultations {
-        let published = try await ConsultationStore(visit.database).published()
+        let published = try await visit.translated(ConsultationStore(visit.database).published())
         let all = published.filter(\.ideasEnabled)
         guard let wanted = visit.form["consultation"] ?? visit.query["consultation"], !wanted.isEmpty else {
             return IdeaConsultations(all: all, chosen: all.first)

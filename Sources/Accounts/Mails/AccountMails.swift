@@ -37,7 +37,10 @@ struct AccountMails {
             ["detail": notice.detail, "link": link(notice.path), "notices": link(Addresses.notices())])
     }
 
-    private func link(_ path: String) -> String { site.publicURL + path }
+    /// The page opens in the language of the mail, whatever the browser's is.
+    private func link(_ path: String) -> String {
+        site.publicURL + LanguageAddress(path, in: phrases.language).text
+    }
 
     private func mail(
         _ email: EmailAddress, _ subject: TextKey, _ body: TextKey, _ arguments: [String: String]

@@ -7,6 +7,7 @@ enum AuditAct: String, CaseIterable {
     case ideaHiding = "idea_hiding"
     case ideaRestoration = "idea_restoration"
     case draftPublication = "draft_publication"
+    case consultationTexts = "consultation_texts"
     case staffPassword = "staff_password"
     case commentsExportCSV = "comments_export_csv"
     case commentsExportXLSX = "comments_export_xlsx"
@@ -31,7 +32,7 @@ enum AuditAct: String, CaseIterable {
 struct AuditObject: Sendable, Equatable {
     /// A kind of the texts `admin.subjects`.
     enum Kind: String, Sendable {
-        case comment, idea, passage, draft
+        case comment, idea, passage, draft, consultation
     }
 
     let kind: Kind
@@ -60,7 +61,7 @@ struct AuditObject: Sendable, Equatable {
         switch kind {
         case .comment: AdminAddresses.comment(CommentID(rawValue: id))
         case .idea: AdminAddresses.idea(IdeaID(rawValue: id))
-        case .passage, .draft: nil
+        case .passage, .draft, .consultation: nil
         }
     }
 }

@@ -32,11 +32,11 @@ extension Visit {
 
 /// The entries of the staff navigation, each shown to roles that may open it.
 enum StaffSection: String, CaseIterable {
-    case overview, comments, ideas, drafts, exports, settings, audit
+    case overview, comments, ideas, consultations, drafts, exports, settings, audit
 
     var act: StaffAct {
         switch self {
-        case .overview, .comments, .ideas, .drafts: .readContributions
+        case .overview, .comments, .ideas, .consultations, .drafts: .readContributions
         case .exports: .export
         case .settings: .changeSettings
         case .audit: .readAudit
@@ -48,6 +48,7 @@ enum StaffSection: String, CaseIterable {
         case .overview: AdminAddresses.overview()
         case .comments: AdminAddresses.comments()
         case .ideas: AdminAddresses.ideas()
+        case .consultations: AdminAddresses.consultations()
         case .drafts: AdminAddresses.drafts()
         case .exports: AdminAddresses.exports()
         case .settings: AdminAddresses.settings()

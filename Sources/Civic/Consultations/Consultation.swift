@@ -5,15 +5,17 @@ import Web
 public struct Consultation: Sendable, RowDecodable {
     public let id: ConsultationID
     public let slug: Slug
-    public let title: String
+    public internal(set) var title: String
     /// What is asked.
-    public let question: String
+    public internal(set) var question: String
     /// Why it is asked.
-    public let purpose: String
+    public internal(set) var purpose: String
     /// What can still change.
-    public let changeable: String
+    public internal(set) var changeable: String
     /// What happens with the answers.
-    public let aftermath: String
+    public internal(set) var aftermath: String
+    /// Languages of the texts where they are not Japanese.
+    var languages: [Field: Language] = [:]
     public let publishedAt: Instant?
     public let opensAt: Instant?
     /// Last instant at which one may still post; nil without an end.

@@ -23,6 +23,11 @@ public struct ConsultationStore: Sendable {
             """)
     }
 
+    /// All consultations, unpublished ones too, newest first.
+    public func all() async throws -> [Consultation] {
+        try await database.all("SELECT \(Self.columns) FROM consultation ORDER BY id DESC")
+    }
+
     /// A consultation by its slug; unpublished ones only for staff.
     public func find(_ slug: Slug, for viewer: Viewer) async throws -> Consultation? {
         try await database.first(

@@ -4,7 +4,10 @@ import Web
 
 /// One request as handlers see it: who is looking, in which language, with which form.
 public struct Visit: Sendable {
+    /// Its path is the one that routes know, without a language in front.
     public let request: Request
+    /// The language that the address names; nil where the language was negotiated.
+    public let addressLanguage: Language?
     public let requestID: RequestID
     public let site: SiteContext
     public let viewer: Viewer
@@ -28,13 +31,15 @@ public struct Visit: Sendable {
     public let cookies: CookiePolicy
 
     public init(
-        request: Request, requestID: RequestID, site: SiteContext, viewer: Viewer, phrases: Phrases,
+        request: Request, addressLanguage: Language? = nil, requestID: RequestID, site: SiteContext,
+        viewer: Viewer, phrases: Phrases,
         display: Display = Display(), form: Form, query: Form, csrfToken: String?, sessionHash: [UInt8]?,
         flash: Flash?, client: Client,
         now: Instant,
         listener: Listener, cookies: CookiePolicy
     ) {
         self.request = request
+        self.addressLanguage = addressLanguage
         self.requestID = requestID
         self.site = site
         self.viewer = viewer
@@ -68,7 +73,8 @@ extension Visit {
             request: Request(
                 method: .post, path: path, headers: request.headers, authority: request.authority,
                 peer: request.peer, isSecure: request.isSecure),
-            requestID: requestID, site: site, viewer: .resident(resident), phrases: phrases, display: display,
+            addressLanguage: addressLanguage, requestID: requestID, site: site, viewer: .resident(resident),
+            phrases: phrases, display: display,
             form: form, query: Form(), csrfToken: csrfToken, sessionHash: sessionHash, flash: nil,
             client: client,
             now: now,

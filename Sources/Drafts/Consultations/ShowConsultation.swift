@@ -6,9 +6,11 @@ import Web
 /// The page of one consultation.
 enum ShowConsultation {
     @Sendable static func page(_ visit: Visit, slug: Slug) async throws -> Response {
-        guard let consultation = try await ConsultationStore(visit.database).find(slug, for: visit.viewer)
+        guard let found = try await ConsultationStore(visit.database).find(slug, for: visit.viewer)
         else { throw WebError.notFound }
-        let drafts = try await DraftStore(visit.database).published(in: [consultation.id])
+        let consultation = try await visit.translated(found)
+        let published = try await DraftStore(visit.database).published(in: [consultation.id])
+        let drafts = try await visit.translated(published)
         let model = ConsultationModel(consultation: consultation, drafts: drafts, now: visit.now)
         return visit.page(
             consultationPage(model, visit.phrases).telling(visit.meta(of: consultation)))

@@ -7,7 +7,9 @@ public struct Draft: Sendable, Equatable {
     public let id: DraftID
     public let consultationID: ConsultationID
     public let slug: Slug
-    public let title: String
+    public private(set) var title: String
+    /// The language in which the title stands here.
+    public private(set) var titleLanguage = Language.japanese
 
     public init(id: DraftID, consultationID: ConsultationID, slug: Slug, title: String) {
         self.id = id
@@ -23,5 +25,19 @@ extension Draft: RowDecodable {
         self.init(
             id: try row.decode("draft_id"), consultationID: try row.decode("consultation_id"),
             slug: try row.decode("slug"), title: try row.decode("title"))
+    }
+}
+
+extension Draft {
+    /// Where its title stands in other languages.
+    public var titleKey: ContentKey { ContentKey(.draft, id.rawValue, "title") }
+
+    /// The same draft with its title in the language of the translations, if it stands in it.
+    public func translated(by translations: Translations) -> Draft {
+        let text = translations.text(titleKey, japanese: title)
+        var translated = self
+        translated.title = text.text
+        translated.titleLanguage = text.language
+        return translated
     }
 }

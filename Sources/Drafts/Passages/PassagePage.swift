@@ -7,11 +7,13 @@ import Web
 func passagePage(_ model: PassageModel, csrf: String?, _ phrases: Phrases) -> Page {
     let place = model.place
     return Page(
-        model.passage.excerpt, width: .narrow,
+        model.passage.excerpt, in: .japanese, width: .narrow,
         trail: [
             Crumb(phrases("drafts.home.crumb"), Addresses.home()),
-            Crumb(model.consultation.title, Addresses.consultation(model.consultation.slug)),
-            Crumb(place.draft.title, Addresses.draft(place.draft.slug)),
+            Crumb(
+                model.consultation.title, Addresses.consultation(model.consultation.slug),
+                in: model.consultation.language(of: .title)),
+            Crumb(place.draft.title, Addresses.draft(place.draft.slug), in: place.draft.titleLanguage),
         ],
         header: "<h1>\(phrases("drafts.passage.heading"))</h1>",
         content: """
@@ -51,16 +53,18 @@ private func neighborLinks(_ model: PassageModel, _ phrases: Phrases) -> HTML {
     let whole = Addresses.draft(slug) + (model.place.isCurrent ? "#" + model.passage.anchor : "")
     return """
         <nav class="neighbors" aria-label="\(phrases("drafts.passage.neighbors"))"><ul>
-        \(model.previous.map { neighbor($0, phrases("drafts.passage.previous"), rel: "prev", slug) })\
+        \(model.previous.map { neighbor($0, phrases("drafts.passage.previous"), rel: "prev", slug, phrases) })\
         <li><a href="\(url: whole)">\(phrases("drafts.passage.whole"))</a></li>
-        \(model.next.map { neighbor($0, phrases("drafts.passage.next"), rel: "next", slug) })</ul></nav>
+        \(model.next.map { neighbor($0, phrases("drafts.passage.next"), rel: "next", slug, phrases) })</ul></nav>
         """
 }
 
-private func neighbor(_ passage: Passage, _ label: String, rel: String, _ slug: Slug) -> HTML {
+private func neighbor(
+    _ passage: Passage, _ label: String, rel: String, _ slug: Slug, _ phrases: Phrases
+) -> HTML {
     """
     <li><a rel="\(rel)" href="\(url: Addresses.passage(slug, passage.id))">\(label)\
-    \(Passage.excerpt(of: passage.text, length: 24))</a></li>
+    <span\(japanese(in: phrases))>\(Passage.excerpt(of: passage.text, length: 24))</span></a></li>
 
     """
 }

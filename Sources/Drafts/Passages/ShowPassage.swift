@@ -27,7 +27,8 @@ enum ShowPassage {
             for: [card.subject], viewer: visit.viewer, in: visit.database)
         let thread = try await visit.ports.threads.thread(on: card, request: request, for: visit)
         let model = PassageModel(
-            place: place, consultation: card.consultation, previous: previous, next: next,
+            place: place, consultation: try await visit.translated(card.consultation), previous: previous,
+            next: next,
             counts: counts[card.subject] ?? Counts(), now: visit.now, thread: thread)
         return visit.page(
             passagePage(model, csrf: visit.csrfToken, visit.phrases)

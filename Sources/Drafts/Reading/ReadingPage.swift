@@ -8,12 +8,15 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
     let contents = model.contents.map { ContentsEntry($0.text, anchor: $0.anchor, level: $0.level) }
     let text = ReadingText(model: model, csrf: csrf, phrases: phrases)
     return Page(
-        model.edition.draft.title, width: .reading,
+        model.edition.draft.title, in: model.edition.draft.titleLanguage, width: .reading,
         trail: [
             Crumb(phrases("drafts.home.crumb"), Addresses.home()),
-            Crumb(model.consultation.title, Addresses.consultation(model.consultation.slug)),
+            Crumb(
+                model.consultation.title, Addresses.consultation(model.consultation.slug),
+                in: model.consultation.language(of: .title)),
         ],
-        header: "<h1\(japanese(in: phrases))>\(model.edition.draft.title)</h1>",
+        header:
+            "<h1\(contentLanguage(model.edition.draft.titleLanguage, phrases))>\(model.edition.draft.title)</h1>",
         content: """
             \(versionLine(model, phrases))
             \(readingNotice(model, phrases))

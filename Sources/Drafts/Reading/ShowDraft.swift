@@ -35,10 +35,11 @@ struct ShowDraft: Sendable {
         let counts = try await visit.ports.threads.counts(
             for: Array(subjects), viewer: visit.viewer, in: visit.database)
         let model = ReadingModel(
-            edition: edition, consultation: consultation, counts: counts, now: visit.now)
+            edition: try await visit.translated(edition),
+            consultation: try await visit.translated(consultation), counts: counts, now: visit.now)
         let canonical = edition.isNewest ? Addresses.draft(edition.draft.slug) : nil
         return visit.page(
             readingPage(model, csrf: visit.csrfToken, visit.phrases)
-                .telling(visit.meta(of: consultation, canonical: canonical)))
+                .telling(visit.meta(of: model.consultation, canonical: canonical)))
     }
 }

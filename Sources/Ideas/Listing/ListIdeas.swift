@@ -10,7 +10,7 @@ enum ListIdeas {
         guard let consultation = choice.chosen else {
             return visit.page(IdeaListPage.none(visit.phrases))
         }
-        let categories = try await CategoryStore(visit.database).all(of: consultation.id)
+        let categories = try await visit.categories(of: consultation.id)
         let wanted = visit.query["category"].flatMap { Int64($0) }.map(CategoryID.init(rawValue:))
         var page = IdeaListPage(consultation: consultation, choice: choice, categories: categories)
         page.category = categories.first { $0.id == wanted }

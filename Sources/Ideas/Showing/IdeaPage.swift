@@ -22,7 +22,7 @@ struct IdeaPage {
             idea.title, trail: trail, header: header(phrases),
             content: """
                 \(state(phrases))
-                <article class="idea">\(prose(idea.body))</article>
+                <article class="idea">\(prose(idea.body, writtenLanguage(of: idea.body, phrases)))</article>
                 \(if: idea.state == .published && consultation.supportsEnabled, support(phrases, csrf))
                 \(if: isOwn, withdrawal(phrases, csrf))
                 \(thread)
@@ -32,7 +32,7 @@ struct IdeaPage {
     private func header(_ phrases: Phrases) -> HTML {
         let name = author?.displayName ?? phrases("ideas.former_author")
         return """
-            <h1>\(idea.title)</h1>
+            <h1\(writtenLanguage(of: idea.title, phrases))>\(idea.title)</h1>
             <p class="idea__facts">\(idea.category.map { statusBadge($0) })\
             \(if: author?.isPupil ?? false, " \(statusBadge(phrases("ideas.pupil"), .info))") \
             <span class="idea__author">\(name)</span> \(timeStamp(idea.createdAt, phrases))</p>

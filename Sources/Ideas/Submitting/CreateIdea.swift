@@ -31,7 +31,7 @@ enum CreateIdea {
         var page = NewIdeaPage(choice: choice, viewer: visit.viewer, csrf: visit.csrfToken, now: visit.now)
         page.refused = refused
         if let consultation = choice.chosen {
-            page.categories = try await CategoryStore(visit.database).all(of: consultation.id)
+            page.categories = try await visit.categories(of: consultation.id)
         }
         // Shared pages hold no token of any kind: the same bytes go to all visitors.
         if visit.viewer.accountID != nil { page.submission = Base64URL.encode(RandomBytes.make(12)) }

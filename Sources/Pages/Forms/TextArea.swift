@@ -4,14 +4,16 @@ import HTML
 /// A field of several lines with its limit in characters.
 ///
 /// It has no `maxlength`: browsers cut a pasted text there without a word. The limit is in the hint, a script
-/// counts down in the place kept for it, and what is too long comes back from the server with a message and all of its text.
+/// counts down in the place kept for it, and what is too long comes back from the server with a message and all of
+/// its text. `language` is the attribute for the language of what is typed, where it is not the page's.
 /// With `draft`, a key, a script keeps what is typed in the browser until it was posted.
 public func textArea(
-    _ field: FormField, _ phrases: Phrases, limit: Int, rows: Int = 6, draft: String? = nil
+    _ field: FormField, _ phrases: Phrases, limit: Int, rows: Int = 6, draft: String? = nil,
+    language: HTML = .empty
 ) -> HTML {
     let field = field.hinting(phrases("common.form.limit", count: limit))
     let control: HTML = """
-        <textarea class="input" id="\(field.id)" name="\(field.name)" rows="\(rows)" data-limit="\(limit)" \
+        <textarea class="input" id="\(field.id)" name="\(field.name)" rows="\(rows)"\(language) data-limit="\(limit)" \
         data-left="\(phrases("common.form.left"))" data-over="\(phrases("common.form.over"))"\
         \(draft.map(draftAttribute))\(descriptionAttributes(field))\(if: field.isRequired, " required")>
         \(field.value)</textarea><p class="counter" id="\(field.id)-counter"></p>

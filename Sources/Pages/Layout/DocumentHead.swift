@@ -7,7 +7,8 @@ func documentHead(_ page: Page, _ frame: PageFrame) -> HTML {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(page.title)｜\(frame.city.name) \(frame.phrases("common.site_name"))</title>
+    <title\(contentLanguage(page.language, frame.phrases))>\(page.title)｜\(frame.city.name) \
+    \(frame.phrases("common.site_name"))</title>
     <meta name="color-scheme" content="\(colorScheme(frame.display.theme))">
     <meta name="format-detection" content="telephone=no">
     <link rel="icon" type="image/svg+xml" href="\(url: frame.asset("favicon.svg"))">

@@ -4,7 +4,7 @@ import HTML
 /// A form that changes the language and comes back; it needs no script and, for visitors, no token.
 func languageSwitch(_ frame: PageFrame) -> HTML {
     let content: HTML = """
-        <input type="hidden" name="next" value="\(frame.path)"><fieldset class="display__group">\
+        <input type="hidden" name="next" value="\(frame.pathAndQuery)"><fieldset class="display__group">\
         <legend class="display__title">\(frame.phrases("common.display.language"))</legend>\
         <div class="display__row">\(each: Language.allCases, { languageButton($0, frame) })</div></fieldset>
         """

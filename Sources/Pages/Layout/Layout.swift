@@ -12,8 +12,8 @@ public func layout(_ page: Page, in frame: PageFrame) -> HTML {
     \(siteHeader(frame))
     <main id="main" class="page page--\(page.width.rawValue)" tabindex="-1">
     \(flashMessage(frame))
-    \(breadcrumb(page.trail, current: page.title, frame.phrases))
-    \(page.header ?? "<h1>\(page.title)</h1>")
+    \(breadcrumb(page.trail, current: page.title, in: page.language, frame.phrases))
+    \(page.header ?? "<h1\(contentLanguage(page.language, frame.phrases))>\(page.title)</h1>")
     \(page.content)
     </main>
     \(siteFooter(frame))

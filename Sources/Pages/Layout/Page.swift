@@ -1,3 +1,4 @@
+import Civic
 import HTML
 
 /// What one page says; the layout puts the city's frame around it.
@@ -14,6 +15,8 @@ public struct Page: Sendable {
 
     /// The title in the browser's tab, and the heading unless ``header`` brings another.
     public var title: String
+    /// The language of the title; nil for the page's own.
+    public var language: Language?
     public var width: Width
     /// The way here from the first page, without the page itself.
     public var trail: [Crumb]
@@ -24,10 +27,11 @@ public struct Page: Sendable {
     public var meta: PageMeta
 
     public init(
-        _ title: String, width: Width = .narrow, trail: [Crumb] = [], header: HTML? = nil,
-        meta: PageMeta = PageMeta(), content: HTML
+        _ title: String, in language: Language? = nil, width: Width = .narrow, trail: [Crumb] = [],
+        header: HTML? = nil, meta: PageMeta = PageMeta(), content: HTML
     ) {
         self.title = title
+        self.language = language
         self.width = width
         self.trail = trail
         self.header = header

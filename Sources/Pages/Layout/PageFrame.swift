@@ -21,8 +21,12 @@ public struct PageFrame: Sendable {
     public var isListed: Bool
     /// Origin of the public site, for addresses that leave it.
     public var publicURL: String
-    /// Address of this page, to come back to.
+    /// Address of this page, to come back to; without query and without the language that may stand in front.
     public var path: String
+    /// The query of this page, without "?".
+    public var query: String
+    /// The language that this page's address names; nil where the language was negotiated.
+    public var addressLanguage: Language?
     /// Shown on error pages, for the telephone.
     public var requestID: String
     /// Public address of a static file.
@@ -33,8 +37,7 @@ public struct PageFrame: Sendable {
         display: Display = Display(),
         isAdmin: Bool = false, navigation: [NavigationLink] = [],
         viewerName: String? = nil, csrf: String? = nil, flash: Flash? = nil, isListed: Bool = true,
-        publicURL: String = "",
-        path: String = "/",
+        publicURL: String = "", path: String = "/", query: String = "", addressLanguage: Language? = nil,
         requestID: String = "", asset: @escaping @Sendable (String) -> String = { "/static/" + $0 }
     ) {
         self.phrases = phrases
@@ -50,9 +53,16 @@ public struct PageFrame: Sendable {
         self.isListed = isListed
         self.publicURL = publicURL
         self.path = path
+        self.query = query
+        self.addressLanguage = addressLanguage
         self.requestID = requestID
         self.asset = asset
     }
+}
+
+extension PageFrame {
+    /// Path and query of this page, for a form that leads back to it.
+    public var pathAndQuery: String { query.isEmpty ? path : path + "?" + query }
 }
 
 /// One entry of the main navigation.

@@ -13,8 +13,8 @@ extension Visit {
             navigation: navigation ?? (listener == .admin ? [] : publicNavigation),
             viewerName: viewer.resident?.displayName ?? viewer.staff?.displayName, csrf: csrfToken,
             flash: flash, isListed: request.method != .post && !isPersonal, publicURL: site.publicURL,
-            path: pathToReturnTo, requestID: requestID.description,
-            asset: site.assets)
+            path: pathToReturnTo, query: request.method == .post ? "" : request.query,
+            addressLanguage: addressLanguage, requestID: requestID.description, asset: site.assets)
     }
 
     /// The response with a page in the frame of this visit.
@@ -28,12 +28,13 @@ extension Visit {
     }
 
     /// This page's path; under the answer to a refused form, the path of the page where the form was, which is
-    /// an address that can be asked for again. The query stays away: shared pages don't depend on all of it.
+    /// an address that can be asked for again. Its query stays away.
     private var pathToReturnTo: String {
         guard request.method == .post, let referrer = request.headers["Referer"] else { return request.path }
         let afterHost = referrer.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
             .dropFirst(2)
-        return "/" + (afterHost.first?.prefix { $0 != "?" && $0 != "#" } ?? "")
+        let path = "/" + (afterHost.first?.prefix { $0 != "?" && $0 != "#" } ?? "")
+        return listener == .public ? LanguageAddress(path).plain : path
     }
 
     /// Whether the page is about the person who asks, or one of the forms to become one.

@@ -45,15 +45,16 @@ public func commentCard(_ card: CommentCard, _ phrases: Phrases) -> HTML {
     \(card.author)</span>\(card.stance.map { stanceBadge($0, phrases) })\(card.badges)
     <a class="comment__time" href="\(url: card.path)">\(timeStamp(card.postedAt, phrases))</a>\
     \(if: card.isEdited, "<span class=\"comment__edited\">\(phrases("common.comment.edited"))</span>")</header>
-    \(card.quote.map(quoted))\(prose(card.body))
+    \(card.quote.map { quoted($0, phrases) })\(prose(card.body, writtenLanguage(of: card.body, phrases)))
     \(if: !card.actions.isEmpty, "<div class=\"comment__actions\">\(card.actions)</div>")</article>\
     \(if: !card.replies.isEmpty, "<ul class=\"replies\">\(card.replies)</ul>")</li>
 
     """
 }
 
-private func quoted(_ text: String) -> HTML {
-    "<blockquote class=\"comment__quote\">\(text)</blockquote>"
+/// A quotation is from a draft, which is in Japanese.
+private func quoted(_ text: String, _ phrases: Phrases) -> HTML {
+    "<blockquote class=\"comment__quote\"\(contentLanguage(.japanese, phrases))>\(text)</blockquote>"
 }
 
 /// The stance of a comment as a word with a color.

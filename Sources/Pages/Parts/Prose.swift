@@ -1,8 +1,10 @@
 import HTML
 
 /// A text that somebody wrote, with its line breaks; blank lines make paragraphs.
-public func prose(_ text: String) -> HTML {
-    "<div class=\"prose\">\(each: paragraphs(of: text), { "<p>\($0)</p>" })</div>"
+///
+/// `language` is the attribute for the text's language, see ``contentLanguage(_:_:)``.
+public func prose(_ text: String, _ language: HTML = .empty) -> HTML {
+    "<div class=\"prose\"\(language)>\(each: paragraphs(of: text), { "<p>\($0)</p>" })</div>"
 }
 
 private func paragraphs(of text: String) -> [String] {

@@ -5,7 +5,10 @@ import Web
 
 /// A request before anyone knows who sent it: its cookies, its client and its language.
 struct Arrival {
+    /// The request as routes know it: its path without the language that may stand in front.
     let request: Request
+    /// The address as it was asked for.
+    let address: LanguageAddress
     let id: RequestID
     let client: Client
     let door: Door
@@ -14,13 +17,17 @@ struct Arrival {
     let display: Display
 
     init(_ request: Request, id: RequestID, client: Client, door: Door) {
+        address =
+            door.listener == .public ? LanguageAddress(request.path) : LanguageAddress(request.path, in: nil)
+        var request = request
+        request.path = address.plain
         self.request = request
         self.id = id
         self.client = client
         self.door = door
         cookies = Cookies(request.headers)
         let chosen = cookies[door.cookies.name(LanguageChoice.cookieName)].flatMap(Language.init(rawValue:))
-        language = chosen ?? Language.preferred(by: request.headers["Accept-Language"])
+        language = address.language ?? chosen ?? Language.preferred(by: request.headers["Accept-Language"])
         display = Display(
             cookieValue: cookies[door.cookies.name(DisplayChoice.cookieName)], language: language)
     }
@@ -65,7 +72,7 @@ struct Arrival {
     ) -> Visit {
         let flash = FlashCookie(site.secret, policy: door.cookies, name: door.listener.flashCookieName)
         return Visit(
-            request: request, requestID: id, site: site, viewer: viewer,
+            request: request, addressLanguage: address.language, requestID: id, site: site, viewer: viewer,
             phrases: site.texts.phrases(in: language), display: display, form: form,
             query: Form.parse(query: request.query),
             csrfToken: csrf, sessionHash: viewer == .visitor ? nil : sessionHash, flash: flash.read(cookies),

@@ -2,8 +2,9 @@ import Civic
 import HTTPServer
 import Web
 
-/// What every request of a listener passes, in this order: static files, request id and log, client, session
-/// and viewer, language, form, origin and CSRF, rate limit, permission, handler; headers and log on the way out.
+/// What every request of a listener passes, in this order: static files, request id and log, client, language,
+/// session and viewer, form, origin and CSRF, rate limit, permission, handler; links, headers and log on the way
+/// out.
 public struct Pipeline: Sendable {
     let door: Door
     let site: SiteContext
@@ -21,20 +22,19 @@ public struct Pipeline: Sendable {
             return file
         }
         let started = ContinuousClock.now
-        let id = RequestID()
-        let found = Result { try door.routes.find(request.method, request.path) }
+        let arrival = Arrival(request, id: RequestID(), client: proxies.client(of: request), door: door)
+        let found = Result { try door.routes.find(request.method, arrival.request.path) }
         let route = try? found.get().route
-        var response = await answer(request, id, found)
+        var response = await answer(arrival, found)
         door.headers.apply(to: &response)
-        log.write(id, request.method, route: route?.pattern, response, took: .now - started)
+        log.write(arrival.id, request.method, route: route?.pattern, response, took: .now - started)
         return response
     }
 
     private func answer(
-        _ request: Request, _ id: RequestID,
-        _ found: Result<(route: SiteRoute, parameters: [String]), any Error>
+        _ arrival: Arrival, _ found: Result<(route: SiteRoute, parameters: [String]), any Error>
     ) async -> Response {
-        let arrival = Arrival(request, id: id, client: proxies.client(of: request), door: door)
+        var response: Response
         do {
             try await site.identity.refresh()
             if case .success(let match) = found, arrival.mayBeShared(match.route) {
@@ -42,13 +42,16 @@ public struct Pipeline: Sendable {
             }
             let visit = try await arrival.visit(site, form: (try? found.get().route.form) ?? .text)
             do {
-                return try await serve(visit, try found.get())
+                response = try await serve(visit, try found.get())
             } catch {
-                return try await furigana.annotate(edge.response(to: error, for: visit), for: visit)
+                response = try await furigana.annotate(edge.response(to: error, for: visit), for: visit)
             }
         } catch {
-            return edge.response(to: error, for: arrival.stranger(site))
+            response = edge.response(to: error, for: arrival.stranger(site))
         }
+        Finishing.finish(&response, for: arrival)
+        response.compress(for: arrival.request)
+        return response
     }
 
     private func serve(
@@ -66,7 +69,6 @@ public struct Pipeline: Sendable {
         if response.status != .seeOther {
             visit.flashCookie.clear(on: &response, after: Cookies(visit.request.headers))
         }
-        response.compress(for: visit.request)
         return response
     }
 

@@ -20,7 +20,7 @@ public struct SharedPages: Sendable {
         to arrival: Arrival, _ found: (route: SiteRoute, parameters: [String]), site: SiteContext
     ) async throws -> Response {
         let key = PageKey(
-            path: arrival.request.path, language: arrival.language.rawValue,
+            path: arrival.address.text, language: arrival.language.rawValue,
             variant: arrival.display.cookieValue)
         do {
             return try await cache.response(to: arrival.request, for: key) {
@@ -37,17 +37,18 @@ public struct SharedPages: Sendable {
     ) async throws -> SharedPage {
         let cookie = arrival.door.cookies.name(DisplayChoice.cookieName)
         let plain = Request(
-            path: arrival.request.path,
+            path: arrival.address.text,
             headers: [
                 "Accept-Language": arrival.language.rawValue,
                 "Cookie": "\(cookie)=\(arrival.display.cookieValue)",
             ])
-        let stranger = Arrival(plain, id: RequestID(), client: arrival.client, door: arrival.door).stranger(
-            site)
+        let arrival = Arrival(plain, id: RequestID(), client: arrival.client, door: arrival.door)
+        let stranger = arrival.stranger(site)
         guard let plainResponse = try await found.route.handle(stranger, found.parameters) else {
             throw WebError.notFound
         }
-        let response = try await furigana.annotate(plainResponse, for: stranger)
+        var response = try await furigana.annotate(plainResponse, for: stranger)
+        Finishing.finish(&response, for: arrival)
         guard response.status == .ok, case .bytes(let bytes) = response.body else { throw NotAPage(response) }
         return SharedPage(bytes, headers: response.headers, tags: [Self.tag])
     }

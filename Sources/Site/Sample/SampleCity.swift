@@ -72,6 +72,7 @@ struct SampleCity {
             opensAt: clock.midnight(inDays: -question.opensDaysAgo),
             closesAt: clock.endOfDay(inDays: question.closesInDays))
         guard let id = try await ConsultationStore(transaction).create(new) else { throw refusal }
+        try await SampleTranslations(transaction).save(question, of: id)
         return id
     }
 
@@ -84,6 +85,7 @@ struct SampleCity {
             consultation: try SampleStage.slug(script.consultation.slug),
             slug: try SampleStage.slug(script.draft.slug), title: script.draft.title, publishes: true)
         let report = try await ImportDraft(site).run(order, in: transaction)
+        try await SampleTranslations(transaction).save(script.draft, of: report.draft)
         let texts = report.imported.passages.map(\.text)
         return SamplePassages(version: report.version.id, all: Array(zip(report.ids, texts)))
     }

@@ -30,6 +30,8 @@ struct SampleScript: Decodable {
         let file: String
         let slug: String
         let title: String
+        /// The title in other languages, by tag.
+        let translations: [String: String]
     }
 
     /// A person, called by a key.
@@ -62,9 +64,24 @@ struct SampleScript: Decodable {
         let aftermath: String
         let opensDaysAgo: Int
         let closesInDays: Int
+        /// Fields in other languages, by tag.
+        let translations: [String: Words]
+
+        struct Words: Decodable {
+            let title: String
+            let question: String
+            let why: String
+            let canChange: String
+            let afterwards: String
+
+            enum CodingKeys: String, CodingKey {
+                case title, question, why, afterwards
+                case canChange = "can_change"
+            }
+        }
 
         enum CodingKeys: String, CodingKey {
-            case slug, title, question
+            case slug, title, question, translations
             case purpose = "why"
             case changeable = "can_change"
             case aftermath = "afterwards"

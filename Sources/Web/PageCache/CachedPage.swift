@@ -19,8 +19,8 @@ public final class CachedPage: Sendable {
         headers["Content-Type"] = headers["Content-Type"] ?? "text/html; charset=utf-8"
         // Browsers keep the page, but ask each time whether it is still this one.
         headers["Cache-Control"] = "no-cache"
-        // Another page comes after log-in or with another language.
-        headers.add("Vary", "Cookie, Accept-Language")
+        // Another page comes after log-in or with another language, unless the page knows it better.
+        headers["Vary"] = headers["Vary"] ?? "Cookie, Accept-Language"
         self.headers = headers
     }
 

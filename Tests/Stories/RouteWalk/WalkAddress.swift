@@ -59,7 +59,7 @@ struct WalkAddress: Sendable {
 
     private var consultation: String {
         switch row.object {
-        case "published": "open"
+        case "published", "long": "open"
         case "unpublished": "secret"
         case "malformed": "UPPER"
         default: "no-such-consultation"

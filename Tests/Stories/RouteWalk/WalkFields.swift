@@ -14,6 +14,12 @@ enum WalkFields {
             return ["current_password": "not this one", "password": "seagulls over 7 piers"]
         default: break
         }
+        if row.pattern.hasSuffix("/texts") {
+            // Longer than any title; the consultation of the walk has a title and nothing else.
+            let title = row.object == "long" ? String(repeating: "x", count: 5000) : "Have your say"
+            return Dictionary(uniqueKeysWithValues: (1...9).map { ("consultation-\($0)-title", title) })
+                .merging(["language": "en"]) { $1 }
+        }
         if row.pattern.contains("{token}") {
             return ["password": row.object == "weak" ? "1234" : "seagulls over 7 piers"]
         }

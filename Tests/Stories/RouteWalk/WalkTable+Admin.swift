@@ -31,6 +31,14 @@ extension WalkTable {
                                                         | unpublished | login login login 200 200 200
                                                         | missing     | login login login 404 404 404
                                                         | malformed   | login login login 404 404 404
+        GET /consultations                              | -           | login login login 200 200 200
+        GET /consultations/{slug}/texts                 | published   | login login login 403 200 200
+                                                        | unpublished | login login login 403 200 200
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 404 404 404
+        POST /consultations/{slug}/texts                | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | long        | login login login 403 422 422
         GET /exports                                    | -           | login login login 200 200 200
         GET /exports/comments.csv                       | published   | login login login 200 200 200
                                                         | unpublished | login login login 200 200 200

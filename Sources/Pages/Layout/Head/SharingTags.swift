@@ -20,7 +20,8 @@ private struct SharingTags {
 
     private var meta: PageMeta { page.meta }
     private var face: CardFace { meta.face ?? .site(city: frame.city, frame.phrases) }
-    private var address: String { frame.publicURL + (meta.canonical ?? frame.path) }
+    private var plain: String { meta.canonical ?? frame.path }
+    private var address: String { ownAddress(of: plain, in: frame) }
     private var siteName: String { "\(frame.city.name) \(frame.phrases("common.site_name"))" }
 
     private var description: String {
@@ -32,6 +33,7 @@ private struct SharingTags {
     var listed: HTML {
         """
         <link rel="canonical" href="\(url: address)">
+        \(languageAlternates(of: plain, in: frame))\
         <meta name="description" content="\(description)">
         <meta property="og:type" content="\(meta.kind.rawValue)">
         <meta property="og:title" content="\(page.title)">
