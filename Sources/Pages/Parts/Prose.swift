@@ -1,9 +1,12 @@
 import HTML
 
 /// A text that somebody wrote, with its line breaks; blank lines make paragraphs.
-///
-/// `language` is the attribute for the text's language, see ``contentLanguage(_:_:)``.
-public func prose(_ text: String, _ language: HTML = .empty) -> HTML {
+public func prose(_ text: String) -> HTML {
+    prose(text, .empty)
+}
+
+/// The same with the attribute for the text's language, see ``contentLanguage(_:_:)``.
+public func prose(_ text: String, _ language: HTML) -> HTML {
     "<div class=\"prose\"\(language)>\(each: paragraphs(of: text), { "<p>\($0)</p>" })</div>"
 }
 

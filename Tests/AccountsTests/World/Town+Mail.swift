@@ -5,10 +5,10 @@ import Testing
 import Web
 
 extension Town {
-    /// The path of the first link in a mail.
+    /// The path of the first link in a mail, as routes know it: the language in front is the pipeline's.
     func link(in mail: Mail) throws -> String {
         let line = try #require(mail.body.split(separator: "\n").first { $0.hasPrefix(site.publicURL + "/") })
-        return String(line.dropFirst(site.publicURL.count))
+        return LanguageAddress(String(line.dropFirst(site.publicURL.count))).plain
     }
 
     @discardableResult
