@@ -1,6 +1,7 @@
 import Civic
 import HTML
 import Pages
+import Web
 
 /// The form of a consultation's texts in one language, each below the Japanese that it says.
 func textsPage(
