@@ -35,7 +35,7 @@ extension WalkTable {
         GET /consultations/{slug}/texts                 | published   | login login login 403 200 200
                                                         | unpublished | login login login 403 200 200
                                                         | missing     | login login login 403 404 404
-                                                        | malformed   | login login login 404 404 404
+                                                        | malformed   | login login login 403 404 404
         POST /consultations/{slug}/texts                | published   | login login login 403 303 303
                                                         | missing     | login login login 403 404 404
                                                         | long        | login login login 403 422 422
