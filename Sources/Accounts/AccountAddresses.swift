@@ -8,5 +8,8 @@ enum AccountAddresses {
     static let displayName = Path("/account/display-name")
     static let password = Path("/account/password")
     static let language = Path("/account/language")
+    static let contributions = Path("/account/contributions")
+    static let terms = Path("/account/terms")
+    static let closing = Path("/account/closing")
     static let otherSessions = Path("/account/other-sessions/withdrawal")
 }

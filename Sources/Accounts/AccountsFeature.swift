@@ -43,6 +43,11 @@ public struct AccountsFeature: Feature {
             .post(AccountAddresses.language, .resident, changeLanguage),
             .post(AccountAddresses.otherSessions, .resident, closeOtherSessions),
             .get(Addresses.notices, .resident, showNotices),
+            .get(AccountAddresses.contributions, .resident, showContributions),
+            .get(AccountAddresses.terms, .resident, showTermsRenewal),
+            .post(AccountAddresses.terms, .resident, agreeToTerms),
+            .get(AccountAddresses.closing, .resident, showClosing),
+            .post(AccountAddresses.closing, .resident, limit: .entering, closeAccount),
         ]
     }
 }

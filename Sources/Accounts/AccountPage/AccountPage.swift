@@ -2,10 +2,11 @@ import Civic
 import HTML
 import Pages
 
-/// One's own account: name, password, language, sessions.
+/// One's own account: what one wrote, name, password, language, terms, sessions, and the way out.
 struct AccountPage {
     let account: AccountRow
     let sessions: Int
+    let own: OwnContributions
     /// The form that was refused, by its scope.
     var refused: (scope: String, form: RefusedForm)?
     let visit: Visit
@@ -18,10 +19,13 @@ struct AccountPage {
             content: """
                 \(refused.map { errorSummary($0.form, phrases, scope: $0.scope) })
                 \(account.email.map(address))
+                \(section("accounts.contributions.title", contributions))
                 \(section("accounts.display_name.label", nameForm))
                 \(section("accounts.password.change", passwordForm))
                 \(section("accounts.language.title", languageForm))
+                \(section("accounts.account.terms", terms))
                 \(section("accounts.sessions.title", sessionsForm))
+                \(section("accounts.closing.title", closing))
                 """)
     }
 
@@ -39,6 +43,31 @@ struct AccountPage {
 
     private func refused(_ scope: String) -> RefusedForm? {
         refused.flatMap { $0.scope == scope ? $0.form : nil }
+    }
+
+    private var contributions: HTML {
+        """
+        \(contributionList(own.entries, phrases))
+        \(if: own.isCut, "<p><a href=\"\(url: AccountAddresses.contributions())\">\(allLabel)</a></p>")
+        """
+    }
+
+    private var allLabel: String { phrases("accounts.contributions.all") }
+
+    /// Which version of the terms was accepted, and when.
+    private var terms: HTML {
+        """
+        <p>\(phrases("accounts.account.terms_version", ["version": String(account.termsVersion)])) \
+        \(dateStamp(account.termsAcceptedAt, phrases))</p>
+        <p><a href="\(url: Addresses.terms())">\(phrases("accounts.account.terms_read"))</a></p>
+        """
+    }
+
+    private var closing: HTML {
+        """
+        <p>\(phrases("accounts.closing.intro"))</p>
+        <p><a href="\(url: AccountAddresses.closing())">\(phrases("accounts.closing.to_page"))</a></p>
+        """
     }
 
     private var nameForm: HTML {

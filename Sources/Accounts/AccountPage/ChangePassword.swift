@@ -22,7 +22,7 @@ extension AccountsFeature {
         }
     }
 
-    private func checkCurrentPassword(of account: AccountRow, _ visit: Visit) async throws {
+    func checkCurrentPassword(of account: AccountRow, _ visit: Visit) async throws {
         let typed = visit.form["current_password"] ?? ""
         let check = try await visit.keepingForm(at: "current_password") {
             try limits.tryPassword(name: "account \(account.id)", from: visit.client)

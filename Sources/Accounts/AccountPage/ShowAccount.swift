@@ -14,7 +14,8 @@ extension AccountsFeature {
     ) async throws -> Response {
         let account = try await ownAccount(visit)
         let sessions = try await ResidentSessions(visit.database).count(of: account.id)
-        var content = AccountPage(account: account, sessions: sessions, visit: visit)
+        let own = try await OwnContributions.load(visit, limit: 10)
+        var content = AccountPage(account: account, sessions: sessions, own: own, visit: visit)
         if let scope, let refusal { content.refused = (scope, refusal.refused(visit.form)) }
         return visit.page(content.page, refusal, at: Addresses.account())
     }

@@ -9,11 +9,13 @@ struct NoticeStore: Sendable {
         self.database = database
     }
 
+    /// Keeps a notice; for who has left there is nobody to tell.
     func add(_ notice: Notice, for account: AccountID) async throws {
         try await database.execute(
             """
             INSERT INTO notice (account_id, kind, path, detail)
-            VALUES (\(account), \(notice.kind), \(notice.path), \(notice.detail))
+            SELECT id, \(notice.kind), \(notice.path), \(notice.detail) FROM account
+            WHERE id = \(account) AND closed_at IS NULL
             """)
     }
 

@@ -5,12 +5,16 @@ import Postgres
 public struct AccountPeople: People {
     public init() {}
 
+    /// People who closed their account are missing.
     public func residents(
         _ ids: Set<AccountID>, in database: any Queryable
     ) async throws -> [AccountID: Person] {
         guard !ids.isEmpty else { return [:] }
         let rows = try await database.rows(
-            "SELECT id, display_name, kind = 'pupil' AS is_pupil FROM account WHERE id = ANY(\(Array(ids)))")
+            """
+            SELECT id, display_name, kind = 'pupil' AS is_pupil FROM account
+            WHERE id = ANY(\(Array(ids))) AND closed_at IS NULL
+            """)
         return try Dictionary(
             uniqueKeysWithValues: rows.map { row in
                 let person = Person(

@@ -46,6 +46,12 @@ public struct AccountStore: Sendable {
             """) == 1
     }
 
+    /// Keeps that the person accepted a version of the terms, and when.
+    func agree(toTerms version: Int, _ id: AccountID) async throws {
+        try await database.execute(
+            "UPDATE account SET terms_version = \(version), terms_accepted_at = now() WHERE id = \(id)")
+    }
+
     func setPassword(_ hash: String, of id: AccountID) async throws {
         try await database.execute("UPDATE account SET password_hash = \(hash) WHERE id = \(id)")
     }

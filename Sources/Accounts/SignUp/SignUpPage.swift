@@ -15,7 +15,7 @@ struct SignUpPage {
         Page(
             phrases("accounts.sign_up.title"),
             content: """
-                \(fields.preview())\(errorSummary(refused, phrases))
+                \(fields.preview())\(purpose)\(errorSummary(refused, phrases))
                 \(postForm(to: Addresses.signUp(), csrf: visit.csrfToken, style: .stacked, form))
                 <section><h2>\(phrases("accounts.sign_up.have_account"))</h2>\(logIn)</section>
                 """)
@@ -54,13 +54,22 @@ struct SignUpPage {
             from: refused)
     }
 
-    /// What is agreed to by signing up, and what the data are for, said where they are asked for.
+    /// What the data are for, before they are asked for (個人情報の保護に関する法律 第62条).
+    private var purpose: HTML {
+        """
+        <p class="lead">\(phrases("accounts.sign_up.lead"))</p>
+        <p>\(phrases("accounts.sign_up.purpose"))\
+         <a href="\(url: Addresses.privacy())">\(phrases("accounts.sign_up.privacy"))</a></p>
+
+        """
+    }
+
+    /// What is agreed to by signing up, and who may use what is posted.
     private var acceptance: HTML {
         """
-        <p>\(phrases("accounts.sign_up.purpose", ["city": visit.site.city.name]))</p>
+        <p>\(phrases("accounts.sign_up.rights", ["city": visit.site.city.name]))</p>
         <p>\(phrases("accounts.sign_up.acceptance"))\
-         <a href="\(url: Addresses.terms())">\(phrases("accounts.sign_up.terms"))</a>\
-         <a href="\(url: Addresses.privacy())">\(phrases("accounts.sign_up.privacy"))</a></p>
+         <a href="\(url: Addresses.terms())">\(phrases("accounts.sign_up.terms"))</a></p>
         """
     }
 

@@ -7,6 +7,7 @@ enum AuditAct: String, CaseIterable {
     case ideaHiding = "idea_hiding"
     case ideaRestoration = "idea_restoration"
     case draftPublication = "draft_publication"
+    case accountClosing = "account_closing"
     case staffPassword = "staff_password"
     case commentsExportCSV = "comments_export_csv"
     case commentsExportXLSX = "comments_export_xlsx"

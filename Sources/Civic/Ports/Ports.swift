@@ -9,6 +9,8 @@ public struct Ports: Sendable {
     public let confirmationListeners: [any ConfirmationListener]
     public let continuation: any Continuation
     public let terms: any Terms
+    public let contributions: [any Contributions]
+    public let participations: [any ParticipationSource]
     public let entries: [any PublishedEntries]
     public let searchSources: [any SearchSource]
     public let similarIdeas: any SimilarIdeas
@@ -20,7 +22,8 @@ public struct Ports: Sendable {
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
         moderated: [any ModeratedContent], moderationRecord: any ModerationRecord,
         confirmationListeners: [any ConfirmationListener], continuation: any Continuation,
-        terms: any Terms = FixedTerms(), entries: [any PublishedEntries] = [],
+        terms: any Terms = FixedTerms(), contributions: [any Contributions] = [],
+        participations: [any ParticipationSource] = [], entries: [any PublishedEntries] = [],
         searchSources: [any SearchSource] = [],
         similarIdeas: any SimilarIdeas = NoSimilarIdeas(),
         submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
@@ -35,6 +38,8 @@ public struct Ports: Sendable {
         self.confirmationListeners = confirmationListeners
         self.continuation = continuation
         self.terms = terms
+        self.contributions = contributions
+        self.participations = participations
         self.entries = entries
         self.searchSources = searchSources
         self.similarIdeas = similarIdeas

@@ -15,6 +15,11 @@ public struct SiteRoute: Sendable {
     public typealias Handler<each Parameter: PathParameter> =
         @Sendable (Visit, repeat each Parameter) async throws -> Response
 
+    /// Whether a person must have accepted the terms in force: to say something, not to read or take it back.
+    public var needsTerms: Bool {
+        method == .post && permission == .residentAtSend && !pattern.description.hasSuffix("/withdrawal")
+    }
+
     private init<each Parameter: PathParameter>(
         _ method: Method, _ path: Path<repeat each Parameter>, _ permission: Permission, isShared: Bool,
         limit: RateRule?, _ handler: @escaping Handler<repeat each Parameter>

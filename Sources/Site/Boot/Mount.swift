@@ -54,6 +54,8 @@ struct Mount {
             moderationRecord: DecisionRecord(),
             confirmationListeners: [DiscussionConfirmations(), IdeaConfirmations()],
             continuation: continuation,
+            contributions: [DiscussionContributions(), IdeaContributions()],
+            participations: [DiscussionParticipation(), IdeaParticipation()],
             entries: [ConsultationEntries(), DraftEntries(), IdeaEntries()],
             searchSources: [PassageSource(), IdeaSource(), CommentSource()],
             similarIdeas: IndexedSimilarIdeas(),

@@ -38,6 +38,7 @@ struct Jobs: Sendable {
             forget()
             do {
                 try await SessionCleaning(assembly.site.database).run()
+                try await SignUpCleaning(assembly.site).run()
                 try await OutboxQueue(assembly.site.database).clean()
             } catch {
                 logger.warning("cleaning failed", metadata: ["error": "\(error)"])

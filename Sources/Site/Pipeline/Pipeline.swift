@@ -1,3 +1,4 @@
+import Accounts
 import Civic
 import HTTPServer
 import Web
@@ -59,6 +60,7 @@ public struct Pipeline: Sendable {
         guard found.route.permission.allows(visit.viewer) else {
             return try await Refusal.response(to: visit, found.route)
         }
+        if found.route.needsTerms, let page = try await TermsRenewal.response(to: visit) { return page }
         guard var response = try await found.route.handle(visit, found.parameters) else {
             throw WebError.notFound
         }

@@ -65,6 +65,27 @@ final class ConfirmedAccounts: ConfirmationListener {
     }
 }
 
+/// Remembers what was asked of it.
+final class NotedContributions: Contributions {
+    private let withdrawals = Mutex<[AccountID]>([])
+    private let deletions = Mutex<[AccountID]>([])
+
+    var withdrawn: [AccountID] { withdrawals.withLock { $0 } }
+    var deleted: [AccountID] { deletions.withLock { $0 } }
+
+    func newest(
+        of account: AccountID, limit: Int, in database: any Queryable
+    ) async throws -> [OwnContribution] { [] }
+
+    func withdrawAll(of account: AccountID, in transaction: Transaction) async throws {
+        withdrawals.withLock { $0.append(account) }
+    }
+
+    func deleteUnconfirmed(of account: AccountID, in transaction: Transaction) async throws {
+        deletions.withLock { $0.append(account) }
+    }
+}
+
 struct NoThreads: Threads {
     func counts(
         for subjects: [Subject], viewer: Viewer, in database: any Queryable

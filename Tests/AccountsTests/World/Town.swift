@@ -14,16 +14,19 @@ struct Town: Sendable {
     let router: Router<SiteRoute>
     let posts: PostedForms
     let confirmed: ConfirmedAccounts
+    let contributions: NotedContributions
 
     static let cheap = HashParameters(memory: 64, passes: 1)
     static let threads = WorkerThreads(name: "test-argon2", threads: 2, queue: 64)
 
     init(
-        _ database: Database, sendsMail: Bool = false, hasher: PasswordHasher? = nil
+        _ database: Database, sendsMail: Bool = false, hasher: PasswordHasher? = nil, terms: Int = 1
     ) throws {
         let secret = try #require(Secret(String(repeating: "s", count: 43)))
         let posts = PostedForms(secret)
         let confirmed = ConfirmedAccounts()
+        let contributions = NotedContributions()
+        self.contributions = contributions
         self.posts = posts
         self.confirmed = confirmed
         site = SiteContext(
@@ -31,7 +34,7 @@ struct Town: Sendable {
             ports: Ports(
                 sources: [], threads: NoThreads(), people: AccountPeople(), notices: AccountNotices(),
                 moderated: [], moderationRecord: NoRecord(), confirmationListeners: [confirmed],
-                continuation: posts),
+                continuation: posts, terms: FixedTerms(version: terms), contributions: [contributions]),
             secret: secret,
             identity: LiveIdentity(
                 fixed: Identity(
@@ -50,9 +53,10 @@ struct Town: Sendable {
 
 /// Runs a test in a town.
 func withTown(
-    sendsMail: Bool = false, hasher: PasswordHasher? = nil, _ body: @Sendable (Town) async throws -> Void
+    sendsMail: Bool = false, hasher: PasswordHasher? = nil, terms: Int = 1,
+    _ body: @Sendable (Town) async throws -> Void
 ) async throws {
     try await withDatabase { database in
-        try await body(Town(database, sendsMail: sendsMail, hasher: hasher))
+        try await body(Town(database, sendsMail: sendsMail, hasher: hasher, terms: terms))
     }
 }

@@ -8,6 +8,8 @@ enum WalkFields {
         case "/language": return ["language": row.object == "unknown" ? "xx" : "en", "next": "/"]
         case "/ideas": return ["title": "夜の窓口", "body": "夜も開けてください"]
         case "/account/display-name": return ["display_name": "あたらしい名"]
+        case "/account/terms": return ["version": row.object == "older" ? "0" : "1"]
+        case "/account/closing": return ["texts": "keep", "current_password": "not this one"]
         case "/account/language": return ["language": "en"]
         case "/account/password":
             return ["current_password": "not this one", "password": "seagulls over 7 piers"]

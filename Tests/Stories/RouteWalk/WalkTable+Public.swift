@@ -190,5 +190,11 @@ enum WalkTable {
         POST /account/language                          | -           | login 303 303 login login login
         POST /account/other-sessions/withdrawal         | -           | login 303 303 login login login
         GET /account/notices                            | -           | login 200 200 login login login
+        GET /account/contributions                      | -           | login 200 200 login login login
+        GET /account/terms                              | -           | login 303 303 login login login
+        POST /account/terms                             | -           | login 303 303 login login login
+                                                        | older       | login 200 200 login login login
+        GET /account/closing                            | -           | login 200 200 login login login
+        POST /account/closing                           | wrong       | login 422 422 login login login
         """
 }

@@ -1,0 +1,35 @@
+import Civic
+import Postgres
+
+extension AccountStore {
+    /// Takes everything off an account that says whose it was, and all ways to enter it.
+    func close(_ id: AccountID) async throws {
+        try await database.execute(
+            """
+            UPDATE account SET email = NULL, password_hash = '-', display_name = '-', closed_at = now()
+            WHERE id = \(id) AND closed_at IS NULL
+            """)
+        try await database.execute("DELETE FROM session WHERE account_id = \(id)")
+        try await database.execute("DELETE FROM account_token WHERE account_id = \(id)")
+        try await database.execute("DELETE FROM notice WHERE account_id = \(id)")
+    }
+
+    /// Sign-ups that were not confirmed while their link worked, oldest first.
+    func neverConfirmed(limit: Int) async throws -> [AccountID] {
+        try await database.values(
+            """
+            SELECT id FROM account WHERE confirmed_at IS NULL AND created_at < now() - interval '3 days'
+            ORDER BY created_at LIMIT \(limit)
+            """)
+    }
+
+    /// Whether the account is still unconfirmed; from then on nobody else can confirm it before the transaction ends.
+    func lockUnconfirmed(_ id: AccountID) async throws -> Bool {
+        try await database.value(
+            "SELECT true FROM account WHERE id = \(id) AND confirmed_at IS NULL FOR UPDATE") ?? false
+    }
+
+    func deleteUnconfirmed(_ id: AccountID) async throws {
+        try await database.execute("DELETE FROM account WHERE id = \(id) AND confirmed_at IS NULL")
+    }
+}

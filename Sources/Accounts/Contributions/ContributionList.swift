@@ -1,0 +1,30 @@
+import Civic
+import HTML
+import Pages
+
+/// A list of what a person wrote and supported, each with its state and a link to its place.
+func contributionList(_ entries: [OwnContributions.Entry], _ phrases: Phrases) -> HTML {
+    guard !entries.isEmpty else {
+        let action = linkButton(phrases("accounts.contributions.start"), to: Addresses.home(), .secondary)
+        return emptyState(phrases("accounts.contributions.none"), action: action)
+    }
+    return "<ul class=\"contributions\">\n\(each: entries, { contribution($0, phrases) })</ul>"
+}
+
+private func contribution(_ entry: OwnContributions.Entry, _ phrases: Phrases) -> HTML {
+    """
+    <li><span class="contributions__act">\
+    \(phrases(TextKey("accounts.contributions.act", entry.contribution.act)))</span> \
+    <a href="\(url: entry.path)">\(entry.title)</a> \(stateBadge(entry.contribution.state, phrases))\
+    <span class="contributions__time">\(dateStamp(entry.contribution.at, phrases))</span></li>
+
+    """
+}
+
+private func stateBadge(_ state: PublicationState?, _ phrases: Phrases) -> HTML {
+    switch state {
+    case .unconfirmed: statusBadge(phrases("accounts.contributions.unconfirmed"), .warning)
+    case .hidden: statusBadge(phrases("accounts.contributions.hidden"), .warning)
+    case .published, .withdrawn, nil: .empty
+    }
+}

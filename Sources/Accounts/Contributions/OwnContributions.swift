@@ -1,0 +1,33 @@
+import Civic
+import Postgres
+
+/// What a person wrote and supported, with titles and addresses, newest first.
+struct OwnContributions: Sendable {
+    struct Entry: Sendable {
+        let contribution: OwnContribution
+        /// The idea's title, or the beginning of the text.
+        let title: String
+        let path: String
+    }
+
+    var entries: [Entry]
+    /// Whether there are more than are shown.
+    var isCut = false
+
+    static func load(_ visit: Visit, limit: Int) async throws -> OwnContributions {
+        guard let account = visit.viewer.accountID else { return OwnContributions(entries: []) }
+        var all: [OwnContribution] = []
+        for port in visit.ports.contributions {
+            all += try await port.newest(of: account, limit: limit + 1, in: visit.database)
+        }
+        let newest = all.sorted { $0.at > $1.at }.prefix(limit)
+        let cards = try await visit.ports.cards(
+            for: newest.map(\.subject), viewer: visit.viewer, in: visit.database)
+        let entries = newest.compactMap { contribution in
+            cards[contribution.subject].map {
+                Entry(contribution: contribution, title: $0.title, path: $0.path)
+            }
+        }
+        return OwnContributions(entries: entries, isCut: all.count > limit)
+    }
+}

@@ -1,0 +1,21 @@
+import Civic
+import Postgres
+
+/// Ideas of one person.
+public struct IdeaContributions: Contributions {
+    public init() {}
+
+    public func newest(
+        of account: AccountID, limit: Int, in database: any Queryable
+    ) async throws -> [OwnContribution] {
+        try await IdeaStore(database).newest(by: account, limit: limit)
+    }
+
+    public func withdrawAll(of account: AccountID, in transaction: Transaction) async throws {
+        try await IdeaStore(transaction).withdrawAll(by: account)
+    }
+
+    public func deleteUnconfirmed(of account: AccountID, in transaction: Transaction) async throws {
+        try await IdeaStore(transaction).deleteUnconfirmed(by: account)
+    }
+}
