@@ -22,3 +22,6 @@ CREATE TRIGGER idea_deletion BEFORE DELETE ON idea
     FOR EACH ROW EXECUTE FUNCTION refuse_deletion_of_public_text();
 
 GRANT DELETE ON comment, idea TO tomoni;
+
+-- The first page counts what was said in each consultation.
+CREATE INDEX comment_consultation ON comment (consultation_id, author_id) WHERE state = 'published';

@@ -8,54 +8,81 @@ struct ConsultationModel: Sendable {
     let consultation: Consultation
     let drafts: [PublishedDraft]
     let now: Instant
+    var numbers = Participation()
+    /// What the city answered; nil until it has.
+    var outcome: Outcome?
+
+    var phase: Consultation.Phase { consultation.phase(at: now) }
 }
 
-/// The page of one consultation: what is asked, why, what can still change, what happens with the answers, and
-/// where to read and write.
+/// The page of one consultation: what is asked, what to do now, by when, why, what can still change, and what
+/// happens with the answers.
 func consultationPage(_ model: ConsultationModel, _ phrases: Phrases) -> Page {
     let consultation = model.consultation
     return Page(
         consultation.title, trail: [Crumb(phrases("drafts.home.crumb"), Addresses.home())],
         content: """
-            <ul class="facts"><li>\(phaseBadge(consultation, at: model.now, phrases))</li>\
-            \(periodFact(consultation, phrases))</ul>
-            \(phaseNotice(consultation, at: model.now, phrases))
+            <p class="card__badges">\(phaseBadges(consultation, at: model.now, phrases))</p>
             \(if: !consultation.question.isEmpty, "<p class=\"lead\">\(consultation.question)</p>")
-            \(draftSection(model, phrases))
-            \(if: consultation.ideasEnabled, ideaSection(phrases))
-            \(answerSection(consultation, phrases))
+            \(consultationAct(model, phrases))
+            \(numberFacts(model, phrases))
+            \(timeline(model, phrases))
+            \(explanations(consultation, phrases))
+            \(if: !model.drafts.isEmpty, draftSection(model, phrases))
+            \(if: consultation.ideasEnabled, ideaSection(model, phrases))
             """)
 }
 
+private func numberFacts(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
+    let facts = participationFacts(model.numbers, in: model.consultation, phrases)
+    return """
+        <ul class="facts" aria-label="\(phrases("drafts.numbers.label"))">\
+        \(each: facts, { "<li>\($0)</li>" })</ul>
+        """
+}
+
 private func draftSection(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
-    guard !model.drafts.isEmpty else { return emptyState(phrases("drafts.consultation.no_draft")) }
-    return cardList(
-        model.drafts.map { published in
-            let number = phrases("drafts.version.number", ["number": String(published.version.number)])
-            return CardLink(
-                published.draft.title, path: Addresses.draft(published.draft.slug),
-                summary: phrases("drafts.consultation.read"), facts: [HTML(text: number)])
-        })
-}
-
-private func ideaSection(_ phrases: Phrases) -> HTML {
     """
-    <section><h2>\(phrases("drafts.consultation.ideas"))</h2>
-    <p>\(phrases("drafts.consultation.ideas_lead"))</p>
-    <p><a class="button button--secondary" href="\(url: Addresses.ideas())">\
-    \(phrases("drafts.consultation.to_ideas"))</a></p></section>
+    <section><h2>\(phrases("drafts.consultation.drafts"))</h2>
+    <ul class="results">\(each: model.drafts, { draftItem($0, phrases) })</ul></section>
     """
 }
 
-private func answerSection(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
+private func draftItem(_ published: PublishedDraft, _ phrases: Phrases) -> HTML {
+    let number = phrases("drafts.version.number", ["number": String(published.version.number)])
+    return """
+        <li><a href="\(url: Addresses.draft(published.draft.slug))">\
+        <span\(japanese(in: phrases))>\(published.draft.title)</span></a>\
+        <ul class="facts"><li>\(number)</li>\
+        \(published.version.publishedAt.map { "<li>\(publication($0, phrases))</li>" })</ul></li>
+
+        """
+}
+
+private func publication(_ day: Instant, _ phrases: Phrases) -> HTML {
+    "\(phrases("drafts.version.published")) \(dateStamp(day, phrases))"
+}
+
+private func ideaSection(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
+    let isOpen = model.consultation.allows(.submitIdea, at: model.now)
+    let label = phrases(isOpen ? "drafts.consultation.to_ideas" : "drafts.consultation.read_ideas")
+    let path = Addresses.ideas() + "?consultation=\(model.consultation.slug)"
+    return """
+        <section><h2>\(phrases("drafts.consultation.ideas"))</h2>
+        \(if: isOpen, "<p>\(phrases("drafts.consultation.ideas_lead"))</p>")
+        <p>\(linkButton(label, to: path, .secondary))</p></section>
+        """
+}
+
+private func explanations(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
     let parts: [(TextKey, String)] = [
         ("drafts.consultation.purpose", consultation.purpose),
         ("drafts.consultation.changeable", consultation.changeable),
         ("drafts.consultation.aftermath", consultation.aftermath),
     ]
-    return "\(each: parts.filter { !$0.1.isEmpty }, { part($0.0, $0.1, phrases) })"
+    return "\(each: parts.filter { !$0.1.isEmpty }, { explanation($0.0, $0.1, phrases) })"
 }
 
-private func part(_ title: TextKey, _ text: String, _ phrases: Phrases) -> HTML {
+private func explanation(_ title: TextKey, _ text: String, _ phrases: Phrases) -> HTML {
     "<section><h2>\(phrases(title))</h2>\(prose(text))</section>\n"
 }
