@@ -80,7 +80,7 @@ import Web
     @Test func thePageSaysWhatTheDataAreForAndWhatIsAccepted() async throws {
         try await withTown { town in
             let page = try await town.get("/signup")
-            #expect(page.text.contains("試験市がほかの目的に使うことはありません"))
+            #expect(page.text.contains("ほかの目的には使いません"))
             #expect(page.text.contains("href=\"/terms\"") && page.text.contains("href=\"/privacy\""))
             #expect(page.text.contains("autocomplete=\"new-password\""))
         }

@@ -52,7 +52,8 @@ extension Visit {
     func signedIn(as resident: Resident, _ token: SessionToken) -> Visit {
         Visit(
             request: request, requestID: requestID, site: site, viewer: .resident(resident), phrases: phrases,
-            display: display, form: form, query: query, csrfToken: CSRFTokens(site.secret).token(for: token.hash),
+            display: display, form: form, query: query,
+            csrfToken: CSRFTokens(site.secret).token(for: token.hash),
             sessionHash: token.hash, flash: flash, client: client, now: now, listener: listener,
             cookies: cookies)
     }

@@ -39,7 +39,8 @@ extension AccountsFeature {
             throw FormRefusal("email", visit.t("accounts.email.taken"))
         }
         visit.note("signup", account: id)
-        let resident = Resident(id: id, displayName: form.displayName.rawValue, isConfirmed: true,
+        let resident = Resident(
+            id: id, displayName: form.displayName.rawValue, isConfirmed: true,
             termsVersion: terms)
         return try await enter(resident, errand, visit, welcome: Flash(.success, "accounts.sign_up.welcome"))
     }

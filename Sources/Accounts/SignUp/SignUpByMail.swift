@@ -37,7 +37,8 @@ extension AccountsFeature {
             termsVersion: terms, isConfirmed: false)
         guard let id = try await AccountStore(visit.database).add(account) else { return }
         visit.note("signup", account: id)
-        let resident = Resident(id: id, displayName: form.displayName.rawValue, isConfirmed: false,
+        let resident = Resident(
+            id: id, displayName: form.displayName.rawValue, isConfirmed: false,
             termsVersion: terms)
         let pending = await store(errand, of: resident, form.email, visit)
         try await visit.database.transaction { transaction in

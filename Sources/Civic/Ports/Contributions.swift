@@ -3,7 +3,8 @@ import Postgres
 /// What people wrote and supported. Filled by Discussion (comments, votes, supports) and Ideas.
 public protocol Contributions: Sendable {
     /// A person's own newest contributions that stand at their place, newest first.
-    func newest(of account: AccountID, limit: Int, in database: any Queryable) async throws -> [OwnContribution]
+    func newest(of account: AccountID, limit: Int, in database: any Queryable) async throws
+        -> [OwnContribution]
 
     /// Takes back all that a person wrote, voted and supported, as the person could one by one.
     func withdrawAll(of account: AccountID, in transaction: Transaction) async throws

@@ -37,7 +37,8 @@ extension Ports {
         var all: [ConsultationID: Participation] = [:]
         guard !consultations.isEmpty else { return all }
         for source in participations {
-            all.merge(try await source.participation(in: consultations, database: database), uniquingKeysWith: +)
+            all.merge(
+                try await source.participation(in: consultations, database: database), uniquingKeysWith: +)
         }
         return all
     }

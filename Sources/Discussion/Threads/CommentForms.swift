@@ -11,7 +11,7 @@ func commentForm(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     let content: HTML = """
         \(errorSummary(refused, phrases))\(stanceField(refused, phrases))\
         \(bodyField(refused, page, phrases, label: "discussion.form.body", rows: 6))\
-        \(hiddenFields(page, refused))\(visitorNote(page, phrases))\
+        \(hiddenFields(page, refused))\(licenceNote(phrases))\(visitorNote(page, phrases))\
         \(button(phrases("discussion.form.post")))
         """
     return """
@@ -61,6 +61,14 @@ private func hiddenFields(_ page: ThreadPage, _ refused: RefusedForm?) -> HTML {
         \(version.map { "<input type=\"hidden\" name=\"version\" value=\"\($0)\">" })\
         \(submission.map { "<input type=\"hidden\" name=\"submission\" value=\"\($0)\">" })
         """
+}
+
+/// Who may use what is posted, said where it is posted.
+private func licenceNote(_ phrases: Phrases) -> HTML {
+    """
+    <p class="form__note">\(phrases("discussion.form.licence"))\
+     <a href="\(url: Addresses.terms())">\(phrases("discussion.form.terms"))</a></p>
+    """
 }
 
 private func visitorNote(_ page: ThreadPage, _ phrases: Phrases) -> HTML? {

@@ -8,13 +8,14 @@ import Pages
 func threadSection(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     """
     <div class="thread">
+    \(page.request.refused == nil ? page.request.focus.map { focusLink($0, phrases) } : nil)
     \(if: page.total > 0, commentsLink(page, phrases))
     \(commentForm(page, phrases))
     <section class="thread" id="comments" aria-labelledby="comments-title">
     <div class="thread__head"><h2 id="comments-title">\(phrases("discussion.thread.title")) \
     <span class="thread__count">\(phrases("discussion.thread.count", count: page.total))</span></h2>\
     \(if: page.strands.count > 1 || page.last > 1, orderLinks(page, phrases))</div>
-    \(if: page.strands.isEmpty, emptyState(phrases("discussion.thread.empty")))\
+    \(if: page.strands.isEmpty, emptyState(phrases(emptyKey(page))))\
     \(if: !page.strands.isEmpty, strandList(page, phrases))
     \(pages(page, phrases))
     </section>
@@ -22,10 +23,20 @@ func threadSection(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     """
 }
 
+/// To the comment whose address was opened, for browsers that do not go there by themselves.
+private func focusLink(_ comment: CommentID, _ phrases: Phrases) -> HTML {
+    "<p><a href=\"#comment-\(comment.rawValue)\">\(phrases("discussion.thread.to_focus"))</a></p>"
+}
+
 /// For those who want to read what others say before they write.
 private func commentsLink(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     let count = phrases("discussion.thread.count", count: page.total)
     return "<p><a href=\"#comments\">\(phrases("discussion.thread.read", ["count": count]))</a></p>"
+}
+
+/// Nobody is asked to be the first where nothing can be posted.
+private func emptyKey(_ page: ThreadPage) -> TextKey {
+    page.commentObstacle == nil ? "discussion.thread.empty" : "discussion.thread.none"
 }
 
 private func strandList(_ page: ThreadPage, _ phrases: Phrases) -> HTML {

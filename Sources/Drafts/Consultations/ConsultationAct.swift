@@ -6,7 +6,7 @@ import Pages
 func consultationAct(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
     switch model.phase {
     case .open: openAct(model, phrases)
-    case .upcoming: noticeBanner(upcomingText(model, phrases), .info, readButton(model, phrases))
+    case .upcoming: noticeBanner(upcomingText(model.consultation, phrases), .info, readButton(model, phrases))
     case .closed: closedAct(model, phrases)
     }
 }
@@ -23,8 +23,9 @@ private func openAct(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
         """
 }
 
-private func upcomingText(_ model: ConsultationModel, _ phrases: Phrases) -> String {
-    guard let opensAt = model.consultation.opensAt else { return phrases("drafts.phase.upcoming_notice") }
+/// When it begins, for those who come too early.
+func upcomingText(_ consultation: Consultation, _ phrases: Phrases) -> String {
+    guard let opensAt = consultation.opensAt else { return phrases("drafts.phase.upcoming_notice") }
     return phrases("drafts.phase.opens", ["date": phrases.date(opensAt)])
 }
 

@@ -16,9 +16,15 @@ func phaseBadge(_ consultation: Consultation, at now: Instant, _ phrases: Phrase
 func phaseNotice(_ consultation: Consultation, at now: Instant, _ phrases: Phrases) -> HTML {
     switch consultation.phase(at: now) {
     case .open: .empty
-    case .upcoming: noticeBanner(phrases("drafts.phase.upcoming_notice"))
-    case .closed: noticeBanner(phrases("drafts.phase.closed_notice"))
+    case .upcoming: noticeBanner(upcomingText(consultation, phrases), .info, more(consultation, phrases))
+    case .closed: noticeBanner(closedText(consultation, phrases), .info, more(consultation, phrases))
     }
+}
+
+/// The consultation's page says what comes next.
+private func more(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
+    let path = Addresses.consultation(consultation.slug)
+    return "<p><a href=\"\(url: path)\">\(phrases("drafts.phase.more"))</a></p>"
 }
 
 /// The period as a fact of a list; nothing where it has neither beginning nor end.

@@ -11,6 +11,12 @@ struct ReadingModel: Sendable {
     /// Whether one may vote on this version now.
     var isVoteOpen: Bool { edition.isNewest && consultation.allows(.vote, at: now) }
 
+    /// Whether one may comment on this version now.
+    var isOpen: Bool { edition.isNewest && consultation.allows(.comment, at: now) }
+
+    /// Comments on all passages together.
+    var comments: Int { counts.values.reduce(0) { $0 + $1.comments } }
+
     /// Anchors of the footnotes by number.
     var notes: [Int: String] {
         let pairs = edition.passages.compactMap { passage -> (Int, String)? in

@@ -17,6 +17,7 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
         content: """
             \(versionLine(model, phrases))
             \(readingNotice(model, phrases))
+            \(if: model.isOpen, "<p>\(phrases("drafts.reading.how"))</p>")
             \(if: model.consultation.isEnabled(.vote), voteNote(phrases))
             \(readingLayout(contents: tableOfContents(contents, phrases), text: text.html))
             """)
@@ -28,8 +29,17 @@ private func versionLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
     return """
         <ul class="facts"><li>\(number)</li>\
         \(published.map { "<li>\(phrases("drafts.version.published")) \(dateStamp($0, phrases))</li>" })\
-        \(periodFact(model.consultation, phrases))</ul>
+        \(closing(model, phrases))\
+        \(if: model.comments > 0, "<li>\(phrases("drafts.numbers.comments", count: model.comments))</li>")</ul>
         """
+}
+
+private func closing(_ model: ReadingModel, _ phrases: Phrases) -> HTML? {
+    model.consultation.closesAt.map { closesAt in
+        let left = daysLeft(model.consultation, at: model.now, phrases)
+        let badge: HTML? = left.map { " \(statusBadge($0, .info))" }
+        return "<li>\(phrases("drafts.deadline.label")) \(timeStamp(closesAt, phrases))\(badge)</li>"
+    }
 }
 
 private func readingNotice(_ model: ReadingModel, _ phrases: Phrases) -> HTML {

@@ -24,12 +24,15 @@ struct ReadingText {
     var html: HTML {
         var html = HTML.empty
         var isInNotes = false
+        var depth = HeadingDepth()
         for passage in model.edition.passages {
             if passage.kind == .note, !isInNotes {
                 isInNotes = true
                 html += "<h2 id=\"notes\">\(phrases("drafts.notes"))</h2>\n"
             }
-            html += passage.kind == .heading ? draftHeading(passage, language) : block(passage)
+            html +=
+                passage.kind == .heading
+                ? draftHeading(passage, depth.next(passage), language) : block(passage)
         }
         return html
     }

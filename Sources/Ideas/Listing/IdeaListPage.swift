@@ -1,6 +1,7 @@
 import Civic
 import HTML
 import Pages
+import Postgres
 
 /// One page of a list of ideas.
 struct IdeaListPage {
@@ -14,6 +15,7 @@ struct IdeaListPage {
     var category: Category?
     var order = IdeaOrder.newest
     var isOpen = false
+    var now = Instant.now
     var ideas: [Idea] = []
     var counts: [Subject: Counts] = [:]
     var people: [AccountID: Person] = [:]
@@ -40,14 +42,28 @@ struct IdeaListPage {
             content: """
                 <p class="lead">\(consultation.title)</p>
                 \(otherConsultations(phrases))
-                \(if: isOpen, "<p>\(submitLink(phrases))</p>")\
-                \(if: !isOpen, noticeBanner(phrases("ideas.closed.list")))
+                \(if: isOpen, "<p class=\"actions\">\(submitLink(phrases))</p>")\
+                \(if: !isOpen, noticeBanner(phrases(closedKey)))
                 \(if: !categories.isEmpty, categoryLinks(phrases))
                 \(if: total > 0, head(phrases))
-                \(if: ideas.isEmpty, emptyState(phrases("ideas.list.empty")))\
+                \(if: ideas.isEmpty, empty(phrases))\
                 \(if: !ideas.isEmpty, cardList(ideas.map { card($0, phrases) }))
                 \(pages(phrases))
                 """)
+    }
+
+    /// Why no idea can be submitted; what is over says so.
+    private var closedKey: TextKey {
+        switch consultation.phase(at: now) {
+        case .upcoming: "ideas.closed.upcoming"
+        case .open: "ideas.closed.list"
+        case .closed: "ideas.closed.over_list"
+        }
+    }
+
+    private func empty(_ phrases: Phrases) -> HTML {
+        if category != nil { return emptyState(phrases("ideas.list.empty_category")) }
+        return emptyState(phrases(isOpen ? "ideas.list.empty" : "ideas.list.none"))
     }
 
     private func submitLink(_ phrases: Phrases) -> HTML {

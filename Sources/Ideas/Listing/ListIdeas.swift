@@ -15,6 +15,7 @@ enum ListIdeas {
         var page = IdeaListPage(consultation: consultation, choice: choice, categories: categories)
         page.category = categories.first { $0.id == wanted }
         page.order = visit.query["order"].flatMap(IdeaOrder.init(rawValue:)) ?? .newest
+        page.now = visit.now
         page.isOpen = consultation.allows(.submitIdea, at: visit.now)
         try await fill(&page, visit)
         // One page of many lists the same ideas in another order; search engines need the list only once.

@@ -12,8 +12,17 @@ extension NewIdeaPage {
         \(if: !categories.isEmpty, selectField(category(phrases), phrases, choices))\
         \(consultation.map { hidden("consultation", $0.slug.rawValue) })\
         \((refused?.values["submission"] ?? submission).map { hidden("submission", $0) })\
+        \(licenceNote(phrases))\
         \(if: viewer == .visitor, "<p class=\"form__note\">\(phrases("ideas.form.visitor"))</p>")\
         \(button(phrases("ideas.form.post")))
+        """
+    }
+
+    /// Who may use what is posted, said where it is posted.
+    private func licenceNote(_ phrases: Phrases) -> HTML {
+        """
+        <p class="form__note">\(phrases("ideas.form.licence"))\
+         <a href="\(url: Addresses.terms())">\(phrases("ideas.form.terms"))</a></p>
         """
     }
 

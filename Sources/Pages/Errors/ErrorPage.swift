@@ -4,16 +4,36 @@ import HTTPServer
 import Web
 
 /// The page of an error: what happened, what to do, and the request's number for the telephone.
-public func errorPage(_ error: WebError, in frame: PageFrame) -> HTML {
+///
+/// - Parameter kept: what was written into the form that led here.
+public func errorPage(_ error: WebError, in frame: PageFrame, kept: KeptText? = nil) -> HTML {
     let phrases = frame.phrases
     let title = phrases(title(of: error.status))
     let content: HTML = """
         <p class="lead">\(phrases(TextKey(named: error.key), error.arguments))</p>
-        <p>\(linkButton(phrases("errors.to_first_page"), to: "/", .secondary))</p>
+        \(kept.map { $0.html(phrases) })
+        \(if: error.status == .notFound && !frame.isAdmin, search(phrases))
+        <p class="actions">\(if: kept != nil, back(frame))\
+        \(linkButton(phrases("errors.to_first_page"), to: "/", .secondary))</p>
         <p class="request-id">\(phrases("errors.status", ["status": String(error.status.rawValue)]))\
         \(if: !frame.requestID.isEmpty, requestNumber(frame))</p>
         """
     return layout(Page(title, meta: .unlisted, content: content), in: frame)
+}
+
+/// Whoever looks for something finds it sooner by its words.
+private func search(_ phrases: Phrases) -> HTML {
+    """
+    <form class="search-box" role="search" action="\(url: Addresses.search())">\
+    <label for="error-q">\(phrases("errors.search"))</label>\
+    <input class="input" type="search" id="error-q" name="q" autocomplete="off">\
+    <button class="button button--secondary">\(phrases("errors.search_button"))</button></form>
+    """
+}
+
+/// The page with the form, opened anew so that its form can be sent.
+private func back(_ frame: PageFrame) -> HTML {
+    "\(linkButton(frame.phrases("errors.back"), to: frame.path)) "
 }
 
 private func requestNumber(_ frame: PageFrame) -> HTML {
