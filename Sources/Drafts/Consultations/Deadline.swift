@@ -6,13 +6,7 @@ import Postgres
 /// How long one may still write, in words: today, or so many days.
 func daysLeft(_ consultation: Consultation, at now: Instant, _ phrases: Phrases) -> String? {
     guard let closesAt = consultation.closesAt, consultation.phase(at: now) == .open else { return nil }
-    let days = civilDay(closesAt) - civilDay(now)
-    return days == 0 ? phrases("drafts.deadline.today") : phrases("drafts.deadline.left", count: Int(days))
-}
-
-/// Days since 1970 as the calendar on the wall in Japan counts them.
-private func civilDay(_ instant: Instant) -> Int64 {
-    (instant.seconds + 9 * 3600) / 86_400
+    return phrases.timeLeft(until: closesAt, from: now)
 }
 
 /// Whether it is open and for how long, as badges.

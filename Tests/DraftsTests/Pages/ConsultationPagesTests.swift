@@ -39,7 +39,7 @@ struct ConsultationPagesTests {
     @Test("the days left are counted as a calendar counts them, the last one by its name")
     func deadline() throws {
         let phrases = try PageSample.phrases()
-        #expect(try html(home(closesAt: soon)).contains("あと11日"))
+        #expect(try html(home(closesAt: soon)).contains("あと12日"))
         let tonight = try PageSample.consultation(closesAt: PageSample.now + .seconds(60))
         #expect(daysLeft(tonight, at: PageSample.now, phrases) == "今日まで")
         let over = try PageSample.consultation(closesAt: past)
