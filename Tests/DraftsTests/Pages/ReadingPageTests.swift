@@ -41,7 +41,7 @@ struct ReadingPageTests {
         #expect(!older.contains("<button") && older.contains(phrases("drafts.version.older")))
         let past = try PageSample.reading(closesAt: Instant(seconds: 1_794_500_000))
         let closed = readingPage(past, csrf: nil, phrases).content
-        #expect(!closed.contains("<button") && closed.contains(phrases("drafts.phase.closed_notice")))
+        #expect(!closed.contains("<button") && closed.contains("に終わりました"))
         #expect(closed.contains("votes--closed"))
     }
 
