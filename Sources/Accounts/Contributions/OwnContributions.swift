@@ -1,7 +1,8 @@
 import Civic
 import Postgres
 
-/// What a person wrote and supported, with titles and addresses, newest first.
+/// What a person wrote and supported, with titles and addresses: first what they wrote, then what
+/// they support, each newest first.
 struct OwnContributions: Sendable {
     struct Entry: Sendable {
         let contribution: OwnContribution
@@ -20,7 +21,7 @@ struct OwnContributions: Sendable {
         for port in visit.ports.contributions {
             all += try await port.newest(of: account, limit: limit + 1, in: visit.database)
         }
-        let newest = all.sorted { $0.at > $1.at }.prefix(limit)
+        let newest = all.sorted(by: comesFirst).prefix(limit)
         let cards = try await visit.ports.cards(
             for: newest.map(\.subject), viewer: visit.viewer, in: visit.database)
         let entries = newest.compactMap { contribution in
@@ -29,5 +30,10 @@ struct OwnContributions: Sendable {
             }
         }
         return OwnContributions(entries: entries, isCut: all.count > limit)
+    }
+
+    private static func comesFirst(_ one: OwnContribution, _ other: OwnContribution) -> Bool {
+        if (one.act == .support) != (other.act == .support) { return other.act == .support }
+        return one.at > other.at
     }
 }

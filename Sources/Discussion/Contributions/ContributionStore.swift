@@ -9,7 +9,7 @@ struct ContributionStore: Sendable {
         self.database = database
     }
 
-    /// Comments and supports, newest first, without what was taken back.
+    /// So many comments and so many supports, newest first, without what was taken back.
     func newest(of account: AccountID, limit: Int) async throws -> [OwnContribution] {
         let rows = try await database.rows(
             """
@@ -18,7 +18,7 @@ struct ContributionStore: Sendable {
             UNION ALL
             (SELECT 'support', subject_kind, subject_id, NULL, created_at FROM support
              WHERE account_id = \(account) ORDER BY created_at DESC LIMIT \(limit))
-            ORDER BY created_at DESC LIMIT \(limit)
+            ORDER BY created_at DESC
             """)
         return try rows.map { row in
             OwnContribution(
