@@ -23,12 +23,8 @@ public func errorPage(_ error: WebError, in frame: PageFrame, kept: KeptText? = 
 
 /// Whoever looks for something finds it sooner by its words.
 private func search(_ phrases: Phrases) -> HTML {
-    """
-    <form class="search-box" role="search" action="\(url: Addresses.search())">\
-    <label for="error-q">\(phrases("errors.search"))</label>\
-    <input class="input" type="search" id="error-q" name="q" autocomplete="off">\
-    <button class="button button--secondary">\(phrases("errors.search_button"))</button></form>
-    """
+    let box = SearchBox(path: Addresses.search(), label: phrases("errors.search"), scope: "error")
+    return searchBox(box, phrases)
 }
 
 /// The page with the form, opened anew so that its form can be sent.
