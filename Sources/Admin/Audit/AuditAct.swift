@@ -7,6 +7,7 @@ enum AuditAct: String, CaseIterable {
     case ideaHiding = "idea_hiding"
     case ideaRestoration = "idea_restoration"
     case draftPublication = "draft_publication"
+<<<<<<< HEAD
     case consultationTexts = "consultation_texts"
     case itemCreation = "item_creation"
     case itemChange = "item_change"
@@ -20,6 +21,8 @@ enum AuditAct: String, CaseIterable {
     case answersCategories = "result_categories"
     case answersForeword = "result_foreword"
     case answersPublication = "result_publication"
+=======
+>>>>>>> h-pages
     case accountClosing = "account_closing"
     case staffPassword = "staff_password"
     case commentsExportCSV = "comments_export_csv"
