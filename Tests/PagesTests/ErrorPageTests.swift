@@ -15,15 +15,9 @@ struct ErrorPageTests {
 
     @Test("what is not found can be searched for")
     func search() throws {
-<<<<<<< HEAD
-        #expect(try html(.notFound).contains("action=\"/search\""))
-        #expect(try !html(.forbidden).contains("action=\"/search\""))
-        #expect(try !html(.notFound, admin: true).contains("action=\"/search\""))
-=======
         #expect(try html(.notFound).contains("id=\"error-q\""))
         #expect(try !html(.forbidden).contains("id=\"error-q\""))
         #expect(try !html(.notFound, admin: true).contains("id=\"error-q\""))
->>>>>>> h-pages
     }
 
     @Test("a text that was written is there to be copied, with the way back to its form")

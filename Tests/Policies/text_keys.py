@@ -23,9 +23,7 @@ SENTENCE = re.compile(r"[^。\n]+")
 FOR_STAFF = ("admin.", "drafts.staff.", "drafts.report.", "drafts.doubts.", "drafts.dropped.", "drafts.import_errors.")
 # Texts whose spaces at the ends belong to them: they stand between two other texts.
 SPACED = {"common.form.error_prefix", "drafts.period_to", "drafts.passage.previous", "drafts.passage.next",
-          "admin.contribution.pupil", "admin.answers.publication.and"}
-# Texts that show how a Japanese word is read.
-WITH_KANA = {"settings.readings.hint"}
+          "admin.contribution.pupil"}
 
 
 def problems():
@@ -69,7 +67,7 @@ def flaws(language: str, key: str, value: str):
         yield "begins or ends with a space"
     if value == key:
         yield "is its own key"
-    if not language.startswith("ja") and key not in WITH_KANA and KANA.search(value):
+    if not language.startswith("ja") and KANA.search(value):
         yield f"has Japanese letters in it: {KANA.search(value)[0]}"
     if language == "ja-simple" and not key.startswith(FOR_STAFF):
         for sentence in SENTENCE.findall(PLACEHOLDER.sub("", value)):

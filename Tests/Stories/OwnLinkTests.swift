@@ -21,10 +21,13 @@ import Testing
     }
 
     @Test(arguments: [
-        "<link href=\"/static/site.1234.css\">", "<a href=\"/sitemap.xml\">", "<a href=\"/cards/dx.png?v=1\">",
+        "<link href=\"/static/site.1234.css\">", "<a href=\"/sitemap.xml\">",
+        "<a href=\"/cards/dx.png?v=1\">",
         "<a href=\"#main\">", "<a href=\"https://city.example/\">", "<a href=\"//city.example/\">",
-        "<a href=\"/en/about\">", "<a href=\"/vi/about\">", "<a href=\"/vi\">", "<p>href=&quot;/about&quot;</p>",
-        "<input name=\"title\" value=\"/about\">", "<img src=\"/picture\">", "<p data-href=\"/about\">", "", "\"/",
+        "<a href=\"/en/about\">", "<a href=\"/vi/about\">", "<a href=\"/vi\">",
+        "<p>href=&quot;/about&quot;</p>",
+        "<input name=\"title\" value=\"/about\">", "<img src=\"/picture\">", "<p data-href=\"/about\">", "",
+        "\"/",
     ])
     func `everything else stays as it is`(page: String) {
         #expect(kept(page) == page)

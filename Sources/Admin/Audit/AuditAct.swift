@@ -7,7 +7,6 @@ enum AuditAct: String, CaseIterable {
     case ideaHiding = "idea_hiding"
     case ideaRestoration = "idea_restoration"
     case draftPublication = "draft_publication"
-<<<<<<< HEAD
     case consultationTexts = "consultation_texts"
     case itemCreation = "item_creation"
     case itemChange = "item_change"
@@ -18,11 +17,9 @@ enum AuditAct: String, CaseIterable {
     case itemDeletion = "item_deletion"
     case opinionsSetAside = "opinions_set_aside"
     case opinionsTakenBack = "opinions_taken_back"
-    case answersCategories = "result_categories"
-    case answersForeword = "result_foreword"
-    case answersPublication = "result_publication"
-=======
->>>>>>> h-pages
+    case resultCategories = "result_categories"
+    case resultForeword = "result_foreword"
+    case resultPublication = "result_publication"
     case accountClosing = "account_closing"
     case staffPassword = "staff_password"
     case commentsExportCSV = "comments_export_csv"

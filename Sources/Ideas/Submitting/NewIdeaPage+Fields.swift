@@ -26,14 +26,6 @@ extension NewIdeaPage {
         """
     }
 
-    /// Who may use what is posted, said where it is posted.
-    private func licenceNote(_ phrases: Phrases) -> HTML {
-        """
-        <p class="form__note">\(phrases("ideas.form.licence"))\
-         <a href="\(url: Addresses.terms())">\(phrases("ideas.form.terms"))</a></p>
-        """
-    }
-
     private func title(_ phrases: Phrases) -> FormField {
         FormField(
             "title", label: phrases("ideas.form.name"),
