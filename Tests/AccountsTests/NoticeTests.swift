@@ -13,7 +13,7 @@ import Web
             try await town.tell(id, hiding)
             let mail = try #require(try await town.mails().first)
             #expect(mail.to == "asa@town.example" && mail.body.contains("電話番号が書かれていたため。"))
-            #expect(mail.body.contains("http://town.example/comments/3"))
+            #expect(mail.body.contains("http://town.example/ja/comments/3"))
             let session = try #require(try await town.logIn().session)
             let page = try await town.get("/account/notices", session: session).text
             #expect(page.contains("電話番号が書かれていたため。") && page.contains("href=\"/comments/3\""))

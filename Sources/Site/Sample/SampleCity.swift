@@ -22,7 +22,8 @@ struct SampleCity {
         if try await isHere(in: site.database) { return nil }
         let passwords = try await SamplePasswords.make(hasher)
         return try await site.database.transaction { transaction in
-            // Of two at the same time the second waits here, and then finds the city.
+            // Of two at the same time the second waits here as long as it takes, and then finds the city.
+            try await transaction.execute("SET LOCAL statement_timeout = 0")
             try await transaction.execute("SELECT pg_advisory_xact_lock(hashtext('tomoni.sample'))")
             if try await isHere(in: transaction) { return nil }
             try await SampleIdentity(script: script).store(in: site, transaction)

@@ -39,7 +39,7 @@ struct SampleScript: Decodable {
         let slug: String
         let title: String
         /// The title in other languages, by tag.
-        let translations: [String: String]
+        let translations: [String: String]?
     }
 
     /// A person, called by a key.
@@ -73,7 +73,7 @@ struct SampleScript: Decodable {
         let opensDaysAgo: Int
         let closesInDays: Int
         /// Fields in other languages, by tag.
-        let translations: [String: Words]
+        let translations: [String: Words]?
 
         struct Words: Decodable {
             let title: String

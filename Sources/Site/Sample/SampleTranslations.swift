@@ -11,7 +11,7 @@ struct SampleTranslations {
     }
 
     func save(_ question: SampleScript.Question, of id: ConsultationID) async throws {
-        for (tag, words) in question.translations {
+        for (tag, words) in question.translations ?? [:] {
             let fields: [(Consultation.Field, String)] = [
                 (.title, words.title), (.question, words.question), (.purpose, words.why),
                 (.changeable, words.canChange), (.aftermath, words.afterwards),
@@ -24,7 +24,7 @@ struct SampleTranslations {
     }
 
     func save(_ script: SampleScript.Draft, of draft: Draft) async throws {
-        for (tag, title) in script.translations {
+        for (tag, title) in script.translations ?? [:] {
             try await store.save(title, of: draft.titleKey, in: try language(tag))
         }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Drafts
@@ -23,7 +24,9 @@ struct SampleDraftTests {
     @Test("every passage that the sample comments name is there once")
     func references() throws {
         let city = try DraftText.decode(Files.bytes(Files.sampleCity))
-        let names = city.split(separator: "\n").compactMap { line -> String? in
+        // The consultation that is over has a draft of its own.
+        let present = city.components(separatedBy: "\npast:\n")[0]
+        let names = present.split(separator: "\n").compactMap { line -> String? in
             let parts = line.split(separator: "passage: ", maxSplits: 1)
             return parts.count == 2 && !line.hasPrefix("#") ? String(parts[1]) : nil
         }
