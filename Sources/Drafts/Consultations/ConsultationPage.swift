@@ -26,7 +26,7 @@ func consultationPage(_ model: ConsultationModel, _ phrases: Phrases) -> Page {
             \(if: !consultation.question.isEmpty, "<p class=\"lead\">\(consultation.question)</p>")
             \(consultationAct(model, phrases))
             \(numberFacts(model, phrases))
-            \(timeline(model, phrases))
+            \(consultationTimeline(model, phrases))
             \(explanations(consultation, phrases))
             \(if: !model.drafts.isEmpty, draftSection(model, phrases))
             \(if: consultation.ideasEnabled, ideaSection(model, phrases))

@@ -4,56 +4,36 @@ import Pages
 import Postgres
 
 /// The way of a consultation with its days, and where it stands: opening, end, answers, the new draft.
-func timeline(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
+func consultationTimeline(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
     """
     <section aria-labelledby="timeline-title">\
     <h2 id="timeline-title">\(phrases("drafts.timeline.title"))</h2>
-    <ol class="timeline">\(each: steps(of: model, phrases), { step($0, phrases) })</ol></section>
+    \(timeline(steps(of: model, phrases), phrases))</section>
     """
 }
 
-private struct TimelineStep {
-    let title: TextKey
-    let when: HTML
-    let isReached: Bool
-    /// Whether the consultation stands here now.
-    var isHere = false
-}
-
 private func steps(of model: ConsultationModel, _ phrases: Phrases) -> [TimelineStep] {
-    let (consultation, phase) = (model.consultation, model.phase)
-    let isAnswered = model.outcome != nil
+    let (consultation, phase, outcome) = (model.consultation, model.phase, model.outcome)
+    let opening: TimelineStep.State = phase == .upcoming ? .coming : phase == .open ? .current : .done
+    let answering: TimelineStep.State = phase == .closed ? .current : .coming
     return [
         TimelineStep(
-            title: "drafts.timeline.opens",
-            when: consultation.opensAt.map { dateStamp($0, phrases) } ?? "", isReached: phase != .upcoming,
-            isHere: phase == .open),
+            phrases("drafts.timeline.opens"), when: consultation.opensAt.map(phrases.date) ?? "",
+            state: opening),
         TimelineStep(
-            title: "drafts.timeline.closes", when: closing(consultation, phrases),
-            isReached: phase == .closed, isHere: phase == .closed && !isAnswered),
+            phrases("drafts.timeline.closes"), when: closing(consultation, phrases),
+            state: phase == .closed ? .done : .coming),
         TimelineStep(
-            title: "drafts.timeline.answers",
-            when: model.outcome.map { dateStamp($0.publishedAt, phrases) }
-                ?? "\(phrases("drafts.timeline.answers_later"))",
-            isReached: isAnswered, isHere: isAnswered),
+            phrases("drafts.timeline.answers"),
+            when: outcome.map { phrases.date($0.publishedAt) } ?? phrases("drafts.timeline.answers_later"),
+            state: outcome == nil ? answering : .done),
         TimelineStep(
-            title: "drafts.timeline.change", when: "\(phrases("drafts.timeline.change_later"))",
-            isReached: false),
+            phrases("drafts.timeline.change"), when: phrases("drafts.timeline.change_later"), state: .coming),
     ]
 }
 
 /// A day ends at midnight: what arrives by then counts (必着).
-private func closing(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
-    guard let closesAt = consultation.closesAt else { return "\(phrases("drafts.timeline.no_end"))" }
-    return "\(timeStamp(closesAt, phrases)) \(phrases("drafts.timeline.must_arrive"))"
-}
-
-private func step(_ step: TimelineStep, _ phrases: Phrases) -> HTML {
-    let mark = step.isReached ? " timeline__step--reached" : ""
-    return """
-        <li class="timeline__step\(mark)"\(if: step.isHere, " aria-current=\"step\"")>\
-        <strong>\(phrases(step.title))</strong> <span>\(step.when)</span>\
-        \(if: step.isHere, " \(statusBadge(phrases("drafts.timeline.here"), .success))")</li>
-
-        """
+private func closing(_ consultation: Consultation, _ phrases: Phrases) -> String {
+    guard let closesAt = consultation.closesAt else { return phrases("drafts.timeline.no_end") }
+    return phrases.dateTime(closesAt) + " " + phrases("drafts.timeline.must_arrive")
 }

@@ -63,7 +63,7 @@ private func upcomingItem(_ consultation: Consultation, _ phrases: Phrases) -> H
 private func stepsSection(_ phrases: Phrases) -> HTML {
     """
     <section aria-labelledby="steps-title"><h2 id="steps-title">\(phrases("drafts.home.steps"))</h2>
-    <ol class="steps">\(step("drafts.home.step_read", "drafts.home.step_read_text", phrases))\
+    <ol class="home-steps">\(step("drafts.home.step_read", "drafts.home.step_read_text", phrases))\
     \(step("drafts.home.step_answer", "drafts.home.step_answer_text", phrases))\
     \(step("drafts.home.step_change", "drafts.home.step_change_text", phrases))</ol></section>
     """

@@ -58,7 +58,7 @@ struct ConsultationPagesTests {
     func nothingOpen() throws {
         let phrases = try PageSample.phrases()
         let first = try html(HomeModel(consultations: [], drafts: [], now: PageSample.now))
-        #expect(first.contains(phrases("drafts.home.first_time")) && first.contains("class=\"steps\""))
+        #expect(first.contains(phrases("drafts.home.first_time")) && first.contains("class=\"home-steps\""))
         let between = try html(home(closesAt: past))
         #expect(between.contains(phrases("drafts.home.none")) && between.contains("id=\"closed-title\""))
         #expect(between.contains(phrases("drafts.home.answer_pending")))
