@@ -6,7 +6,8 @@ extension SearchPage {
     /// The form, with what was looked for.
     func form(_ phrases: Phrases) -> HTML {
         """
-        <form class="form search" method="get" action="\(url: Addresses.search())" role="search">
+        <form class="form search" method="get" action="\(url: Addresses.search())" role="search" \
+        aria-label="\(phrases("search.title"))">
         <div class="search__line"><label for="q">\(phrases("search.form.words"))</label>
         <input class="input" type="search" id="q" name="q" value="\(query.text)" autocomplete="off" \
         aria-describedby="q-hint"> \(button(phrases("search.form.find")))</div>

@@ -70,15 +70,22 @@ private func toDefault(_ page: ColorPage, _ phrases: Phrases) -> HTML {
         button(phrases("settings.colors.default"), .quiet, name: "do", value: "default"))
 }
 
+/// How pages would look, and the contrasts; of a color that fails the contrasts alone, which say why.
 private func looks(_ color: Color, _ page: ColorPage, _ phrases: Phrases) -> HTML {
     """
-    <link rel="stylesheet" href="\(url: AdminAddresses.colorPreview(ColorPreview(color)))">
     <section id="preview"><h2>\(phrases("settings.colors.preview", ["color": color.hex]))</h2>
-    <div class="look-previews">\
-    \(lookPreview(.light, LookPreview(city: page.city), phrases))\(lookPreview(.dark, LookPreview(city: page.city), phrases))</div>
+    \(if: Palette.allows(color), likeness(color, page, phrases))
     \(contrasts(Palette.light(color), phrases("settings.colors.light"), phrases))
     \(contrasts(Palette.dark(color), phrases("settings.colors.dark"), phrases))</section>
     """
+}
+
+private func likeness(_ color: Color, _ page: ColorPage, _ phrases: Phrases) -> HTML {
+    let look = LookPreview(city: page.city)
+    return """
+        <link rel="stylesheet" href="\(url: AdminAddresses.colorPreview(ColorPreview(color)))">
+        <div class="look-previews">\(lookPreview(.light, look, phrases))\(lookPreview(.dark, look, phrases))</div>
+        """
 }
 
 private func contrasts(_ palette: Palette, _ caption: String, _ phrases: Phrases) -> HTML {

@@ -56,7 +56,7 @@ func informationEditionPage(
     return Page(
         phrases("settings.pages.edition", ["date": phrases.dateTime(edition.createdAt)]), trail: trail,
         content: """
-            <section class="page-preview">\(content)</section>
+            <section class="page-preview"><h2>\(phrases("settings.preview"))</h2>\(content)</section>
             \(if: !edition.news.isEmpty, "<section><h2>\(phrases("settings.terms.news"))</h2>\(structuredText(edition.news))</section>")
             \(postForm(to: AdminAddresses.pageRestoration(edition.kind, edition.id), csrf: csrf, buttons))
             """)
