@@ -8,6 +8,8 @@ VENV := .venv/ready
 # Released and tested builds stand in different folders, so that neither throws the other away.
 RELEASE := .build/release/tomoni
 DEBUG := .build/debug/tomoni
+# As many tests at once as keep two cores busy; all at once would only make each other late.
+TESTS := swift test --experimental-maximum-parallelization-width 12
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -20,7 +22,7 @@ run: packages toolchain  ## set up, build and serve the sample city
 check: SECTIONS := build run database check
 check: packages toolchain policies  ## formatting, build, fast tests
 	swift build --build-tests
-	swift test --skip-build --skip Stories
+	$(TESTS) --skip-build --skip Stories
 
 test: SECTIONS := build run database check test
 test: packages toolchain policies unit fuzz browser stages  ## all tests
@@ -42,7 +44,7 @@ check-deep: SECTIONS := build run database check test
 check-deep: test fault  ## everything, with sanitizers and long fuzzing
 	Tests/Fuzz/run.sh -runs=1000000
 	$(PYTHON) -m pytest --quiet --no-header --tb=short -p no:cacheprovider Tests/Browser/test_accessibility.py --binary $(DEBUG) --deep
-	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build-address
+	ASAN_OPTIONS=detect_leaks=0 $(TESTS) --sanitize address --scratch-path .build-address
 
 pictures: SECTIONS := build run database test
 pictures: packages toolchain $(VENV)  ## every page as PNG, into .tomoni/pictures
@@ -59,8 +61,8 @@ policies:
 
 unit:
 	swift build --build-tests
-	swift test --skip-build
-	TOMONI_TEST_SOCKET=1 swift test --skip-build --filter Stories
+	$(TESTS) --skip-build
+	TOMONI_TEST_SOCKET=1 $(TESTS) --skip-build --filter Stories
 
 fuzz:
 	Tests/Fuzz/run.sh -runs=50000 -verbosity=0
