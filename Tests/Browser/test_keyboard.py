@@ -52,10 +52,10 @@ def test_a_resident_votes_supports_replies_edits_and_withdraws(hands, scripts):
     person.visit.open(passage)
     expect(person.page.locator("main")).to_contain_text("駅にも。")
 
-    other = f"/comments/{4 if scripts else 8}"
-    person.visit.open(other)
-    person.press(button_of(form(person.visit, f"{other}/support")))
-    expect(form(person.visit, f"{other}/support/withdrawal")).to_be_attached()
+    supported = comment_of_another(hands(), passage, scripts)
+    person.visit.open(passage)
+    person.press(button_of(form(person.visit, f"{supported}/support")))
+    expect(form(person.visit, f"{supported}/support/withdrawal")).to_be_attached()
     reply = person.page.locator('form[action$="/comments"]:not(:has([name=stance]))').first
     unfold_around(person, reply)
     person.write(reply.locator("[name=body]"), f"賛成です。冬の朝は特に助かります。{mark(scripts)}")
@@ -121,7 +121,7 @@ def test_a_resident_changes_the_name_and_logs_out(hands, scripts):
 def test_a_moderator_hides_restores_and_exports(hands, scripts):
     person, reason = hands(), f"電話番号が書かれていたため、表示を止めました。{mark(scripts)}"
     log_in(person, "tsukamoto", admin=True)
-    person.follow(person.page.locator('a[href^="/moderation"]').first)
+    person.follow(person.page.locator('a[href^="/moderation"]:visible').first)
     hiding = person.page.locator("form:has([name=reason])").last
     restoration = form(person.visit, hiding.get_attribute("action").replace("/hiding", "/restoration"))
     unfold_around(person, hiding)
@@ -131,7 +131,7 @@ def test_a_moderator_hides_restores_and_exports(hands, scripts):
     person.press(button_of(restoration))
     expect(restoration).not_to_be_attached()
 
-    person.follow(person.page.locator('a[href="/exports"]').first)
+    person.follow(person.page.locator('a[href="/exports"]:visible').first)
     file = person.page.locator('a[href*=".csv"]').first
     person.reach(file)
     with person.page.expect_download() as waiting:
@@ -171,6 +171,15 @@ def read_to_passage(person: Keyboard, number: int) -> str:
     person.follow(person.page.locator('main a[href*="/passages/"]:visible').nth(number))
     expect(person.page).to_have_url(re.compile(r"/passages/\d+"))
     return re.sub(r"[?#].*", "", person.page.url)
+
+
+def comment_of_another(neighbor: Keyboard, passage: str, scripts: bool) -> str:
+    """What somebody else wrote on the same passage: the path of its address."""
+    log_in(neighbor, "okitsu")
+    neighbor.visit.open(passage)
+    write_comment(neighbor, f"配達の車にも見える大きさの字でお願いします。{mark(scripts)}")
+    expect(neighbor.page).to_have_url(re.compile(r"/comments/\d+"))
+    return re.search(r"/comments/\d+", neighbor.page.url).group()
 
 
 def write_comment(person: Keyboard, body: str) -> None:

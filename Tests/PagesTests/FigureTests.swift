@@ -44,7 +44,7 @@ import Testing
     @Test func theRowsOfATableNameTheirColumns() {
         let html = rowsTable(
             caption: "表", columns: [RowsColumn("区分"), RowsColumn("概要", isWide: true)], rows: [["反映", "文"]])
-        #expect(html.contains("<td role=\"cell\" data-label=\"概要\">") && html.count(of: "columnheader") == 2)
+        #expect(html.contains("<td data-label=\"概要\">") && html.count(of: "<th scope=\"col\"") == 2)
     }
 
     @Test func whatIsMissingOnOneSideIsSaid() throws {

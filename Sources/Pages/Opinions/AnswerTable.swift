@@ -44,44 +44,44 @@ public struct AnswerRow: Sendable {
 
 /// The table of opinions and answers as cities print it, with four columns; on a phone each line is a card.
 ///
-/// The roles are written out because a table that is laid out as blocks is no table to a screen reader else.
+/// A table that is laid out as blocks is no table to some screen readers, so each part says there what it is.
 public func answerTable(caption: String, _ rows: [AnswerRow], _ phrases: Phrases) -> HTML {
     let columns: [TextKey] = [
         "answers.table.number", "answers.table.category", "answers.table.summary", "answers.table.answer",
     ]
     return """
-        <table class="answers" role="table"><caption>\(caption)</caption>
-        <thead role="rowgroup"><tr role="row">\(each: columns, { columnHead($0, phrases) })</tr></thead>
-        <tbody role="rowgroup">
+        <table class="answers"><caption>\(caption)</caption>
+        <thead><tr>\(each: columns, { columnHead($0, phrases) })</tr></thead>
+        <tbody>
         \(each: rows, { line($0, phrases) })</tbody></table>
         """
 }
 
 private func columnHead(_ key: TextKey, _ phrases: Phrases) -> HTML {
-    "<th scope=\"col\" role=\"columnheader\">\(phrases(key))</th>"
+    "<th scope=\"col\">\(phrases(key))</th>"
 }
 
 private func line(_ row: AnswerRow, _ phrases: Phrases) -> HTML {
     """
-    <tr class="answers__row" id="\(row.anchor)" role="row">\
-    <th class="answers__number" scope="row" role="rowheader">\
+    <tr class="answers__row" id="\(row.anchor)">\
+    <th class="answers__number" scope="row">\
     <a href="#\(row.anchor)"><span class="visually-hidden">\(phrases("answers.table.number")) </span>\
     \(row.number)</a></th>\
-    <td class="answers__category" role="cell"><span\(cityLanguage(phrases))>\
+    <td class="answers__category"><span\(cityLanguage(phrases))>\
     \(statusBadge(row.category, .info))</span></td>\
-    <td class="answers__summary" role="cell">\(cellLabel("answers.table.summary", phrases))\
+    <td class="answers__summary">\(cellLabel("answers.table.summary", phrases))\
     \(chapter(row, phrases))<div\(cityLanguage(phrases))>\(prose(row.summary))</div>\
     \(sources(row, phrases))</td>\
-    <td class="answers__answer" role="cell">\(cellLabel("answers.table.answer", phrases))\
+    <td class="answers__answer">\(cellLabel("answers.table.answer", phrases))\
     <div\(cityLanguage(phrases))>\(prose(row.answer))</div>\
     \(each: row.corrections, { correction($0, phrases) })</td></tr>
 
     """
 }
 
-/// The name of the column, seen where lines are cards.
+/// The name of the column, seen and spoken where lines are cards.
 private func cellLabel(_ key: TextKey, _ phrases: Phrases) -> HTML {
-    "<p class=\"answers__label\" aria-hidden=\"true\">\(phrases(key))</p>"
+    "<p class=\"answers__label\">\(phrases(key))</p>"
 }
 
 private func chapter(_ row: AnswerRow, _ phrases: Phrases) -> HTML {

@@ -27,6 +27,17 @@ import Testing
         }
     }
 
+    @Test func `the words of a button stay together under their readings`() async throws {
+        try await World.with { world in
+            let pupil = world.site.visitor()
+            _ = try await pupil.post("/display", ["furigana": "on"])
+            let page = try await pupil.get("/login").text
+            let words = try #require(
+                page.firstMatch(of: /<button class="button button--secondary">(<span><ruby>.*?)<\/button>/))
+            #expect(words.1.hasSuffix("</span>"))
+        }
+    }
+
     @Test func `a page of errors has furigana too`() async throws {
         try await World.with { world in
             let pupil = world.site.visitor()

@@ -46,8 +46,16 @@ final class RubyTexts: Sendable {
         }
     }
 
-    /// The parentheses are for browsers and copies without ruby.
+    /// The parentheses are for browsers and copies without ruby. Several pieces stay together in a box that lays its
+    /// contents out in columns, as their text did.
     private static func markup(_ pieces: [FuriganaPiece]) -> [UInt8] {
+        guard pieces.count > 1, pieces.contains(where: { $0.reading != nil }) else {
+            return annotated(pieces)
+        }
+        return Array("<span>".utf8) + annotated(pieces) + Array("</span>".utf8)
+    }
+
+    private static func annotated(_ pieces: [FuriganaPiece]) -> [UInt8] {
         var bytes: [UInt8] = []
         for piece in pieces {
             guard let reading = piece.reading else {
