@@ -23,7 +23,7 @@ class Keyboard:
         raise AssertionError(f"the keyboard does not reach {target}")
 
     def follow(self, link) -> None:
-        """Goes where a link leads."""
+        """Goes where a link or the button of a question leads."""
         self.reach(link)
         with self.page.expect_navigation():
             self.page.keyboard.press("Enter")

@@ -118,25 +118,33 @@ def test_a_resident_changes_the_name_and_logs_out(hands, scripts):
     expect(person.page.locator('a[href^="/login"]').first).to_be_attached()
 
 
-def test_a_moderator_hides_restores_and_exports(hands, scripts):
-    person, reason = hands(), f"電話番号が書かれていたため、表示を止めました。{mark(scripts)}"
-    log_in(person, "tsukamoto", admin=True)
-    person.follow(person.page.locator('a[href^="/moderation"]:visible').first)
-    hiding = person.page.locator("form:has([name=reason])").last
-    restoration = form(person.visit, hiding.get_attribute("action").replace("/hiding", "/restoration"))
-    unfold_around(person, hiding)
-    person.write(hiding.locator("[name=reason]"), reason)
-    person.press(button_of(hiding))
-    expect(person.page.locator("main")).to_contain_text(reason)
-    person.press(button_of(restoration))
-    expect(restoration).not_to_be_attached()
+def test_a_visitor_searches_and_sets_the_page_up(hands):
+    person = hands()
+    person.visit.open("/search")
+    fields = person.page.locator("main form").first
+    person.write(fields.locator("[name=q]"), "バス")
+    person.follow(button_of(fields))
+    expect(person.page.locator("main mark").first).to_have_text("バス")
+    person.follow(person.page.locator('main a[href^="/ideas/"]').first)
+    for name, value, shown in (("letters", "largest", "[data-letters=largest]"), ("theme", "dark", "[data-theme=dark]"),
+                               ("furigana", "on", "ruby")):
+        switch = person.page.locator(f'button[name={name}][value={value}]:visible, '
+                                     f'details button[name={name}][value={value}]').first
+        unfold_around(person, switch)
+        person.press(switch)
+        expect(person.page.locator(shown).first).to_be_attached()
 
-    person.follow(person.page.locator('a[href="/exports"]:visible').first)
-    file = person.page.locator('a[href*=".csv"]').first
-    person.reach(file)
-    with person.page.expect_download() as waiting:
-        person.page.keyboard.press("Enter")
-    assert waiting.value.suggested_filename.endswith(".csv")
+
+def test_a_resident_closes_the_account(hands, scripts):
+    person = hands()
+    log_in(person, "yado" if scripts else "isogai")
+    person.visit.open("/account")
+    person.follow(person.page.locator('main a[href="/account/closing"]'))
+    fields = form(person.visit, "/account/closing")
+    person.choose(fields.locator("[name=texts][value=keep]"))
+    person.write(fields.locator("[name=current_password]"), person.visit.site.password("yado"))
+    person.press(button_of(fields))
+    expect(person.page.locator('a[href^="/login"]').first).to_be_attached()
 
 
 def mark(scripts: bool) -> str:
