@@ -136,13 +136,13 @@ def test_a_visitor_searches_and_sets_the_page_up(hands):
 
 
 def test_a_resident_closes_the_account(hands, scripts):
-    person = hands()
-    log_in(person, "yado" if scripts else "isogai")
+    person, name = hands(), "kurage" if scripts else "shirasu"
+    log_in(person, name)
     person.visit.open("/account")
     person.follow(person.page.locator('main a[href="/account/closing"]'))
     fields = form(person.visit, "/account/closing")
     person.choose(fields.locator("[name=texts][value=keep]"))
-    person.write(fields.locator("[name=current_password]"), person.visit.site.password("yado"))
+    person.write(fields.locator("[name=current_password]"), person.visit.site.password(name))
     person.press(button_of(fields))
     expect(person.page.locator('a[href^="/login"]').first).to_be_attached()
 
