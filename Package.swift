@@ -85,7 +85,7 @@ let package = Package(
         tests("HTMLTests", ["HTML"]),
         tests("PostgresTests", ["Postgres", "Loops", "TestSupport"]),
         tests("HTTPServerTests", ["HTTPServer", "Loops"]),
-        tests("WebTests", ["Web", "HTTPServer", "HTML", "CZlib"]),
+        tests("WebTests", ["Web", "HTTPServer", "HTML", "Postgres", "CZlib"]),
         tests("CivicTests", ["Civic", "Web", "Postgres", "TestSupport"]),
         tests("PagesTests", ["Pages", "Civic", "Web", "HTML", "Postgres"]),
         tests(

@@ -6,6 +6,7 @@
 #include <sys/sendfile.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <time.h>
 
 static inline int tomoni_accept(int listener, struct sockaddr *address, socklen_t *length) {
     extern int accept4(int, struct sockaddr *, socklen_t *, int);
@@ -25,6 +26,13 @@ static inline int tomoni_name_thread(pthread_t thread, const char *name) {
 static inline int tomoni_memory_file(void) {
     extern int memfd_create(const char *, unsigned int);
     return memfd_create("tomoni", 1U);
+}
+
+// Reads all of a text as a time of this form; 0 where it is none.
+static inline int tomoni_read_time(const char *text, const char *form, struct tm *time) {
+    extern char *strptime(const char *, const char *, struct tm *);
+    const char *end = strptime(text, form, time);
+    return end && *end == 0;
 }
 
 static inline ssize_t tomoni_sendfile(int socket, int file, off_t offset, size_t count) {

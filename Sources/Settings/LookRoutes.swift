@@ -27,11 +27,10 @@ public struct LookRoutes: Sendable {
 
     /// Content that may be kept for ever, since another content has another address.
     public static func forever(_ bytes: [UInt8], _ type: String, to visit: Visit) -> Response {
-        let tag = ETag(bytes)
-        let headers: Headers = ["Cache-Control": "public, max-age=31536000, immutable", "ETag": tag.text]
-        if tag.isKnown(to: visit.request) { return Response(status: .notModified, headers: headers) }
-        var response = Response(headers: headers, body: .bytes(bytes))
-        response.headers["Content-Type"] = type
-        return response
+        let headers: Headers = [
+            "Content-Type": type, "Cache-Control": "public, max-age=31536000, immutable",
+        ]
+        return Response(
+            .bytes(bytes), headers: headers, validators: Validators(ETag(bytes)), for: visit.request)
     }
 }

@@ -1,3 +1,4 @@
+import HTTPServer
 import Testing
 
 @Suite struct SharedPageStories {
@@ -41,9 +42,38 @@ import Testing
 
     @Test func `a page that has not changed is not sent again`() async throws {
         try await World.with { world in
-            let first = try await world.site.visitor().get(world.draftPath)
-            #expect(first.headers["ETag"] != nil)
-            #expect(first.headers["Cache-Control"] == "no-cache")
+            let visitor = world.site.visitor()
+            let home = try await visitor.get("/").text
+            let card = try #require(home.firstMatch(of: /og:image" content="http:\/\/[^\/]*([^"]*)"/)).1
+            let sheet = try #require(home.firstMatch(of: /rel="stylesheet" href="([^"]*)"/)).1
+            for path in [
+                world.draftPath, "/feeds/consultations.atom", "/calendars/consultations.ics", "/sitemap.xml",
+                "/icons/icon-192.png", String(card), String(sheet),
+            ] {
+                let tag = try #require(try await visitor.get(path).headers["ETag"], "\(path)")
+                let again = try await visitor.get(path, ["If-None-Match": "\"other\", W/\(tag)"])
+                #expect(again.status == 304 && again.text.isEmpty, "\(path)")
+                #expect(again.headers["ETag"] == tag && again.headers["Cache-Control"] != nil, "\(path)")
+                #expect(try await visitor.get(path, ["If-None-Match": "\"other\""]).status == 200, "\(path)")
+            }
+        }
+    }
+
+    @Test func `a page that changed is sent again, though the newest entry it shows is gone`() async throws {
+        try await World.with { world in
+            let visitor = world.site.visitor()
+            let path = "/feeds/consultations/dx/ideas.atom"
+            let taro = try await world.resident("taro")
+            let form = try await taro.get("/ideas/new?consultation=dx")
+            _ = try await taro.submit(form, to: "/ideas", ["title": "港に灯りを", "body": "夜も歩けるように"])
+            let first = try await visitor.get(path)
+            let tag = try #require(first.headers["ETag"])
+            let known: Headers = ["If-None-Match": tag]
+            #expect(try await visitor.get(path, known).status == 304)
+            try await world.site.database.execute("UPDATE idea SET state = 'hidden'")
+            world.site.assembly.site.dropSharedPages()
+            let second = try await visitor.get(path, known)
+            #expect(second.status == 200 && second.headers["ETag"] != tag)
         }
     }
 }

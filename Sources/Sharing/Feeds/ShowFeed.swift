@@ -57,7 +57,6 @@ enum ShowFeed {
                     },
                     publishedAt: entry.publishedAt, changedAt: entry.changedAt)
             }, since: since ?? Instant(seconds: 0))
-        return visit.published(
-            feed.atom, as: "application/atom+xml; charset=utf-8", changedAt: feed.changedAt)
+        return visit.published(feed.atom, as: "application/atom+xml; charset=utf-8")
     }
 }

@@ -22,20 +22,18 @@ struct StoredContent: Sendable {
         bytes.count < StoredBytes.minimum ? .bytes(bytes) : .stored(StoredBytes(bytes))
     }
 
-    /// The answer to a request: 304 when the client has it (RFC 9110 section 15.4.5), else 200 in the coding
-    /// it takes. `headers` belong to both (they must carry Cache-Control and Vary alike). For HEAD the body
-    /// stays, since the server needs its length and leaves it out.
-    func response(to request: Request, headers: Headers) -> Response {
+    /// The answer to a request: 304 when the client has it, else 200 in the coding it takes. For HEAD the body stays,
+    /// since the server needs its length and leaves it out.
+    ///
+    /// - Parameter changedAt: since when it is what it is, in seconds since 1970; nil where nobody knows.
+    func response(to request: Request, headers: Headers, changedAt: Int? = nil) -> Response {
         let zipped = AcceptEncoding.allowsGzip(request.headers) ? gzip : nil
         let tag = zipped == nil ? tag : gzipTag
         var headers = headers
         if gzip != nil { headers.add("Vary", "Accept-Encoding") }
-        headers.add("ETag", tag.text)
-        if tag.isKnown(to: request) {
-            headers["Content-Type"] = nil
-            return Response(status: .notModified, headers: headers)
-        }
         if zipped != nil { headers.add("Content-Encoding", "gzip") }
-        return Response(headers: headers, body: zipped ?? bytes)
+        return Response(
+            zipped ?? bytes, headers: headers, validators: Validators(tag, changedAt: changedAt), for: request
+        )
     }
 }

@@ -71,11 +71,6 @@ import Testing
         #expect(ids.tag(entry) == "tag:ideas.city.example,2026:idea/7")
         #expect(ids.tag(entry) == ids.tag(moved))
     }
-
-    @Test("times in header fields are in Greenwich")
-    func httpDate() {
-        #expect(Instant(seconds: 784_111_777).httpDate == "Sun, 06 Nov 1994 08:49:37 GMT")
-    }
 }
 
 extension XMLElement {

@@ -25,8 +25,8 @@ final class Browser: Sendable {
     }
 
     /// A page by its address.
-    func get(_ address: String) async throws -> Page {
-        try await send(.get, address)
+    func get(_ address: String, _ fields: Headers = [:]) async throws -> Page {
+        try await send(.get, address, fields: fields)
     }
 
     /// A page by its address; what redirects is followed.
@@ -83,10 +83,12 @@ final class Browser: Sendable {
 
     private func send(
         _ method: Method, _ address: String, body: [UInt8]? = nil,
-        type: String = "application/x-www-form-urlencoded", origin: String? = nil
+        type: String = "application/x-www-form-urlencoded", origin: String? = nil,
+        fields: Headers = [:]
     ) async throws -> Page {
         let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
         var headers: Headers = ["Accept-Language": language]
+        for field in fields.fields { headers.add(field.name, field.value) }
         if body != nil { headers["Content-Type"] = type }
         if let origin { headers["Origin"] = origin }
         let cookies = cookies
