@@ -27,7 +27,7 @@ public struct StoredSettings: Sendable {
             pictures.first { $0.use == use }.map { LookRoutes.picture($0.name) }
         }
         return Look(
-            colors: accent.map { LookRoutes.sheet(ColorSheet($0)) }, logo: address(.logo),
+            accent: accent, colors: accent.map { LookRoutes.sheet(ColorSheet($0)) }, logo: address(.logo),
             cover: address(.cover), coverText: pictures.first { $0.use == .cover }?.alt ?? "")
     }
 }

@@ -25,6 +25,19 @@ import Web
         }
     }
 
+    @Test func `staff name their own part of the site, in its head and in its titles`() async throws {
+        try await World.with { world in
+            let admin = try await world.staff("morishita", .admin)
+            let list = try await admin.open("/settings/labels?text=common.staff_site_name")
+            _ = try await admin.submit(
+                list, to: "/settings/labels", ["words": "みんなの声・事務室", "do": "save"])
+            let page = try await admin.open("/").text
+            #expect(page.contains("<span class=\"brand__name\">みんなの声・事務室</span>"))
+            #expect(page.contains("みんなの声・事務室</title>"))
+            #expect(try await !world.site.visitor().get("/").text.contains("みんなの声・事務室"))
+        }
+    }
+
     @Test func `words that lose a name in braces are refused and kept in the form`() async throws {
         try await World.with { world in
             let admin = try await world.staff("morishita", .admin)
@@ -58,6 +71,31 @@ import Web
             #expect(sheet.status == 200 && sheet.text.contains("--accent:\(offered)"))
             #expect(sheet.headers["Cache-Control"]?.hasSuffix("immutable") == true)
             #expect(sheet.headers["X-Content-Type-Options"] == "nosniff")
+        }
+    }
+
+    @Test func `a color and a name that staff choose are on the picture for sharing and on the icons`()
+        async throws
+    {
+        try await World.with { world in
+            let visitor = world.site.visitor()
+            func card() async throws -> String {
+                let home = try await visitor.get("/").text
+                return String(
+                    try #require(home.firstMatch(of: /og:image" content="http:\/\/[^\/]*([^"]*)"/)).1)
+            }
+            let before = try await (card(), visitor.get("/icons/icon-192.png").headers["ETag"])
+            let admin = try await world.staff("morishita", .admin)
+            _ = try await admin.submitOnly(
+                admin.open("/settings/colors"), to: "/settings/colors", ["accent": "#1a5c38", "do": "save"])
+            let colored = try await (card(), visitor.get("/icons/icon-192.png").headers["ETag"])
+            #expect(colored.0 != before.0 && colored.1 != before.1)
+            _ = try await admin.submitOnly(
+                admin.open("/settings/names"), to: "/settings/names", ["city": "入江市"])
+            let renamed = try await card()
+            #expect(renamed != colored.0)
+            #expect(try await visitor.get(renamed).status == 200)
+            #expect(try await visitor.get(before.0).location == renamed)
         }
     }
 

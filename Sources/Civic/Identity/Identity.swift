@@ -26,6 +26,8 @@ public struct Identity: Sendable {
 
 /// The city's own look; empty where it keeps ours.
 public struct Look: Sendable, Equatable {
+    /// The main color; nil for ours.
+    public var accent: Color?
     /// Public address of the style sheet with the city's colors.
     public var colors: String?
     /// Public address of the picture beside the city's name, in place of our mark.
@@ -35,7 +37,11 @@ public struct Look: Sendable, Equatable {
     /// What the cover shows, in words.
     public var coverText: String
 
-    public init(colors: String? = nil, logo: String? = nil, cover: String? = nil, coverText: String = "") {
+    public init(
+        accent: Color? = nil, colors: String? = nil, logo: String? = nil, cover: String? = nil,
+        coverText: String = ""
+    ) {
+        self.accent = accent
         self.colors = colors
         self.logo = logo
         self.cover = cover

@@ -16,12 +16,12 @@ public struct CardFace: Sendable, Hashable {
     public var city: String
     /// The period, or what the site is for.
     public var detail: String
-    /// Background as `#rrggbb`.
-    public var accent: String
+    /// The background.
+    public var accent: Color
 
     public init(
         topic: Topic, language: Language, title: String, city: String, detail: String,
-        accent: String = Self.ownAccent
+        accent: Color = .tomoni
     ) {
         self.topic = topic
         self.language = language
@@ -31,15 +31,13 @@ public struct CardFace: Sendable, Hashable {
         self.accent = accent
     }
 
-    /// Our own accent color, the one of the style sheet.
-    public static let ownAccent = "#0017c1"
     /// Pixels, as networks for sharing ask for.
     public static let width = 1200
     public static let height = 630
 
     /// Twelve letters that stand for all it shows; the number in front changes when the drawing does.
     public var hash: String {
-        let parts = ["1", language.rawValue, title, city, detail, accent]
+        let parts = ["1", language.rawValue, title, city, detail, accent.hex]
         return Hex.encode(SHA256.hash(parts.joined(separator: "\u{1F}")).prefix(6))
     }
 

@@ -2,18 +2,19 @@ import Civic
 
 extension CardFace {
     /// The picture of pages that belong to no consultation.
-    public static func site(city: City, _ phrases: Phrases) -> CardFace {
+    public static func site(city: City, look: Look, _ phrases: Phrases) -> CardFace {
         CardFace(
             topic: .site, language: phrases.language, title: phrases("common.site_name"), city: city.name,
-            detail: phrases("sharing.card.site_detail"))
+            detail: phrases("sharing.card.site_detail"), accent: look.accent ?? .tomoni)
     }
 
     /// The picture of a consultation and of all that belongs to it.
-    public static func consultation(_ consultation: Consultation, city: City, _ phrases: Phrases) -> CardFace
-    {
+    public static func consultation(
+        _ consultation: Consultation, city: City, look: Look, _ phrases: Phrases
+    ) -> CardFace {
         CardFace(
             topic: .consultation(consultation.slug), language: phrases.language, title: consultation.title,
-            city: city.name, detail: period(consultation, phrases))
+            city: city.name, detail: period(consultation, phrases), accent: look.accent ?? .tomoni)
     }
 
     /// Both days where both are known; a text without words of one language only where one is missing.

@@ -3,12 +3,11 @@ import HTML
 
 /// The city's name and the name of the site, with the city's logo or our mark: the way to the first page.
 func brand(_ frame: PageFrame) -> HTML {
-    let siteName = frame.phrases(frame.isAdmin ? "common.staff_site_name" : "common.site_name")
-    return """
-        <a class="brand" href="/">\(frame.look.logo.map(cityLogo) ?? mark)<span class="brand__words">\
-        <span class="brand__city">\(frame.city.name)</span> <span class="brand__name">\(siteName)</span>\
-        </span></a>
-        """
+    """
+    <a class="brand" href="/">\(frame.look.logo.map(cityLogo) ?? mark)<span class="brand__words">\
+    <span class="brand__city">\(frame.city.name)</span> <span class="brand__name">\(frame.siteName)</span>\
+    </span></a>
+    """
 }
 
 /// The name beside it says all, so the picture itself is decoration (alt="").
@@ -16,12 +15,12 @@ private func cityLogo(_ address: String) -> HTML {
     "<img class=\"brand__mark\" src=\"\(url: address)\" alt=\"\" height=\"36\">"
 }
 
-/// Our mark: two waves that become one line. Decoration, so hidden from readers.
+/// Our mark: two waves that become one line, in the city's color. Decoration, so hidden from readers.
 private let mark: HTML = """
     <svg class="brand__mark brand__mark--own" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" \
-    focusable="false"><rect width="32" height="32" rx="8" fill="#0017c1"/>\
-    <path d="M5 13c4 0 4-4 8-4s4 4 8 4 4-2 6-2" fill="none" stroke="#fff" stroke-width="2.5" \
+    focusable="false"><rect width="32" height="32" rx="8" fill="currentColor"/>\
+    <path d="M5 13c4 0 4-4 8-4s4 4 8 4 4-2 6-2" fill="none" stroke-width="2.5" \
     stroke-linecap="round"/>\
-    <path d="M5 22c4 0 4-4 8-4s4 4 8 4 4-2 6-2" fill="none" stroke="#9db7f9" stroke-width="2.5" \
-    stroke-linecap="round"/></svg>
+    <path d="M5 22c4 0 4-4 8-4s4 4 8 4 4-2 6-2" fill="none" stroke-width="2.5" \
+    stroke-linecap="round" opacity=".65"/></svg>
     """

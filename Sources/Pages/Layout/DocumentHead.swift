@@ -8,15 +8,23 @@ func documentHead(_ page: Page, _ frame: PageFrame) -> HTML {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title\(contentLanguage(page.language, frame.phrases))>\(page.title)｜\(frame.city.name) \
-    \(frame.phrases("common.site_name"))</title>
+    \(frame.siteName)</title>
     <meta name="color-scheme" content="\(colorScheme(frame.display.theme))">
     <meta name="format-detection" content="telephone=no">
-    <link rel="icon" type="image/svg+xml" href="\(url: frame.asset("favicon.svg"))">
+    \(icon(frame))
     <link rel="stylesheet" href="\(url: frame.asset("site.css"))">\(frame.look.colors.map(cityColors))
     <script type="module" src="\(url: frame.asset("site.js"))"></script>
     \(sharingTags(page, frame))
     </head>
     """
+}
+
+/// Ours may be drawn in any size; the one in the city's color is a picture.
+private func icon(_ frame: PageFrame) -> HTML {
+    guard frame.look.accent != nil, !frame.isAdmin else {
+        return "<link rel=\"icon\" type=\"image/svg+xml\" href=\"\(url: frame.asset("favicon.svg"))\">"
+    }
+    return "<link rel=\"icon\" type=\"image/png\" sizes=\"48x48\" href=\"/icons/favicon-48.png\">"
 }
 
 private func cityColors(_ address: String) -> HTML {

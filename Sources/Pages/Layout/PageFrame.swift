@@ -61,6 +61,9 @@ public struct PageFrame: Sendable {
 }
 
 extension PageFrame {
+    /// The name of the site, or of its part for staff.
+    var siteName: String { phrases(isAdmin ? "common.staff_site_name" : "common.site_name") }
+
     /// Path and query of this page, for a form that leads back to it.
     public var pathAndQuery: String { query.isEmpty ? path : path + "?" + query }
 }

@@ -1,3 +1,4 @@
+import Civic
 import Postgres
 
 /// All SQL about the main color.

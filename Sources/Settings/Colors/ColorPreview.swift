@@ -1,3 +1,4 @@
+import Civic
 import Web
 
 /// The style sheet with which staff look at a color before it is chosen.

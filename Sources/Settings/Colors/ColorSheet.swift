@@ -1,3 +1,4 @@
+import Civic
 import Web
 
 /// The style sheet of a main color, and its public address: both follow from the color alone, so that any process

@@ -1,3 +1,5 @@
+import Civic
+
 /// Two colors that meet on a page, with the least contrast they need.
 public struct ContrastPair: Sendable, Equatable {
     /// What meets.

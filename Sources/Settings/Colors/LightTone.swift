@@ -1,3 +1,4 @@
+import Civic
 import Glibc
 
 /// A color by lightness, chroma and hue as people see them (Oklab, Björn Ottosson 2020): two colors of one

@@ -1,3 +1,5 @@
+import Civic
+
 /// The colors made from one main color, for light or dark pages.
 public struct Palette: Sendable, Equatable {
     /// The surfaces that texts stand on.
@@ -9,7 +11,7 @@ public struct Palette: Sendable, Equatable {
         /// As in `10-tokens.css` and `11-dark.css`, which a test compares.
         public static let light = Ground(
             page: .white, panel: Color(red: 0xF4, green: 0xF6, blue: 0xF9),
-            text: Color(red: 0x1A, green: 0x1A, blue: 0x1A))
+            text: .nearBlack)
         public static let dark = Ground(
             page: Color(red: 0x14, green: 0x17, blue: 0x1C), panel: Color(red: 0x1E, green: 0x23, blue: 0x2B),
             text: Color(red: 0xEC, green: 0xEF, blue: 0xF4))

@@ -1,4 +1,5 @@
 import CPango
+import Civic
 import Pages
 
 /// Draws the picture that stands beside a link to the site.
@@ -15,7 +16,7 @@ struct CardPicture {
     /// The picture as a PNG file.
     func png() throws -> [UInt8] {
         let canvas = try Canvas(width: CardFace.width, height: CardFace.height)
-        let accent = Color(hex: face.accent)
+        let accent = face.accent
         canvas.fill(accent)
         drawWaves(on: canvas, accent.ink)
         canvas.set(accent.ink)

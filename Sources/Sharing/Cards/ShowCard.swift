@@ -14,7 +14,8 @@ struct ShowCard: Sendable {
 
     @Sendable func site(_ visit: Visit, language: String, file: String) async throws -> Response {
         let phrases = try Self.phrases(visit, language)
-        return try await respond(visit, .site(city: visit.site.city, phrases), file)
+        let identity = visit.site.identity.latest
+        return try await respond(visit, .site(city: identity.city, look: identity.look, phrases), file)
     }
 
     @Sendable func consultation(
@@ -22,7 +23,9 @@ struct ShowCard: Sendable {
     ) async throws -> Response {
         let phrases = try Self.phrases(visit, language)
         let consultation = try await visit.publicConsultation(slug)
-        return try await respond(visit, .consultation(consultation, city: visit.site.city, phrases), file)
+        let identity = visit.site.identity.latest
+        let face = CardFace.consultation(consultation, city: identity.city, look: identity.look, phrases)
+        return try await respond(visit, face, file)
     }
 
     /// Only the picture as it is now is drawn; an address with another hash leads there, so that links shared
@@ -30,7 +33,7 @@ struct ShowCard: Sendable {
     private func respond(_ visit: Visit, _ face: CardFace, _ file: String) async throws -> Response {
         guard file == face.hash + ".png" else { return visit.seeOther(face.path) }
         let bytes = try await shelf.picture(face) { try CardPicture(face: face).png() }
-        return .picture(bytes, isImmutable: true)
+        return .picture(bytes, isImmutable: true, to: visit)
     }
 
     private static func phrases(_ visit: Visit, _ language: String) throws -> Phrases {
@@ -41,12 +44,13 @@ struct ShowCard: Sendable {
 
 extension Response {
     /// A picture that other sites may show.
-    static func picture(_ bytes: [UInt8], isImmutable: Bool) -> Response {
+    static func picture(_ bytes: [UInt8], isImmutable: Bool, to visit: Visit) -> Response {
         Response(
+            .bytes(bytes),
             headers: [
                 "Content-Type": "image/png", "Cross-Origin-Resource-Policy": "cross-origin",
                 "Cache-Control": isImmutable
                     ? "public, max-age=31536000, immutable" : "public, max-age=86400",
-            ], body: .bytes(bytes))
+            ], validators: Validators(ETag(bytes)), for: visit.request)
     }
 }

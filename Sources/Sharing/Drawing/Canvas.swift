@@ -1,4 +1,5 @@
 import CPango
+import Civic
 
 /// A picture to draw on, in pixels from the upper left corner. Lives on one thread.
 final class Canvas {
@@ -30,7 +31,8 @@ final class Canvas {
     }
 
     func set(_ color: Color, opacity: Double = 1) {
-        cairo_set_source_rgba(context, color.red, color.green, color.blue, opacity)
+        cairo_set_source_rgba(
+            context, Double(color.red) / 255, Double(color.green) / 255, Double(color.blue) / 255, opacity)
     }
 
     /// A rectangle with round corners, filled with the color that is set.

@@ -1,4 +1,5 @@
 import CPango
+import Civic
 
 /// Our mark: two waves that become one line, as on the pages.
 enum Mark {

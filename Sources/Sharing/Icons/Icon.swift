@@ -1,3 +1,5 @@
+import Civic
+
 /// The icons of the site, drawn from our mark; the raw value is the file's name.
 enum Icon: String, CaseIterable, Sendable {
     case favicon = "favicon-48.png"

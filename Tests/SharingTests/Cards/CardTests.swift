@@ -41,13 +41,30 @@ import Web
 
     @Test("text is readable on any color")
     func ink() {
-        #expect(Color(hex: "#0017c1").ink == .white)
-        #expect(Color(hex: "#ffd43d").ink == Color(hex: "#1a1a1a"))
+        #expect(Color.tomoni.ink == .white)
+        #expect(Color(red: 0xFF, green: 0xD4, blue: 0x3D).ink == .nearBlack)
+        // Around the gray where the choice turns, one of the two is always the better by its contrast.
+        for gray in UInt8.min...UInt8.max {
+            let color = Color(red: gray, green: gray, blue: gray)
+            let best = max(color.contrast(with: .white), color.contrast(with: .nearBlack))
+            #expect(color.contrast(with: color.ink) == best && best > 4, "\(color.hex)")
+        }
+    }
+
+    @Test("another color, city or title is another address and another picture")
+    func whatTheAddressHolds() throws {
+        let first = face("港")
+        var changed = [first, first, first]
+        changed[0].accent = Color(red: 0x1A, green: 0x5C, blue: 0x38)
+        changed[1].city = "入江市"
+        changed[2].title = "山"
+        #expect(Set(([first] + changed).map(\.path)).count == 4)
+        #expect(Set(try ([first] + changed).map { try CardPicture(face: $0).png() }).count == 4)
     }
 
     @Test("every icon has the size that its name and the manifest say", arguments: Icon.allCases)
     func icons(icon: Icon) throws {
-        let png = try icon.png(accent: Color(hex: "#0017c1"))
+        let png = try icon.png(accent: .tomoni)
         #expect(size(png) == [icon.size, icon.size])
     }
 

@@ -1,3 +1,4 @@
+import Civic
 import Postgres
 import Web
 

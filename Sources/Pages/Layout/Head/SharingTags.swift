@@ -19,7 +19,7 @@ private struct SharingTags {
     let frame: PageFrame
 
     private var meta: PageMeta { page.meta }
-    private var face: CardFace { meta.face ?? .site(city: frame.city, frame.phrases) }
+    private var face: CardFace { meta.face ?? .site(city: frame.city, look: frame.look, frame.phrases) }
     private var plain: String { meta.canonical ?? frame.path }
     private var address: String { ownAddress(of: plain, in: frame) }
     private var siteName: String { "\(frame.city.name) \(frame.phrases("common.site_name"))" }

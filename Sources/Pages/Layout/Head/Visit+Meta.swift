@@ -14,7 +14,8 @@ extension Visit {
         let period = ContentFacts.period(of: consultation, origin: site.publicURL)
         return PageMeta(
             description: description.isEmpty ? consultation.question : description, kind: kind,
-            canonical: canonical, face: .consultation(consultation, city: site.city, phrases),
+            canonical: canonical,
+            face: .consultation(consultation, city: site.city, look: site.identity.latest.look, phrases),
             feeds: siteFeeds + feeds(of: consultation), facts: [period].compactMap { $0 } + facts,
             isIndexed: consultation.publishedAt != nil)
     }

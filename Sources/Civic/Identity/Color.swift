@@ -32,6 +32,10 @@ public struct Color: Sendable, Hashable {
     public var hex: String { "#" + digits }
 
     public static let white = Color(red: 255, green: 255, blue: 255)
+    /// Of texts on light pages.
+    public static let nearBlack = Color(red: 0x1A, green: 0x1A, blue: 0x1A)
+    /// Our own main color, the accent of the style sheet; the city's own may take its place.
+    public static let tomoni = Color(red: 0x00, green: 0x17, blue: 0xC1)
 
     /// Relative luminance, from 0 for black to 1 for white (WCAG 2.2, "relative luminance").
     public var luminance: Double {
@@ -44,8 +48,14 @@ public struct Color: Sendable, Hashable {
         return (max(one, two) + 0.05) / (min(one, two) + 0.05)
     }
 
+    /// White or near black, whichever reads better on this color: never less than 4 to 1, and 4.5 to 1 on every
+    /// color that staff may choose.
+    public var ink: Color {
+        contrast(with: .white) >= contrast(with: .nearBlack) ? .white : .nearBlack
+    }
+
     /// A channel as light. The limit is that of the sRGB standard; WCAG's 0.03928 gives the same for all 256 values.
-    static func linear(_ channel: UInt8) -> Double {
+    public static func linear(_ channel: UInt8) -> Double {
         let value = Double(channel) / 255
         return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }

@@ -1,5 +1,0 @@
-import Glibc
-
-extension Double {
-    func power(_ exponent: Double) -> Double { pow(self, exponent) }
-}
