@@ -3,6 +3,7 @@ import Foundation
 import Japanese
 import Postgres
 import Search
+import Sharing
 
 /// `tomoni check`: shows the settings and verifies database and resources; with `deep` the audit chain too.
 public struct Check: Sendable {
@@ -18,6 +19,7 @@ public struct Check: Sendable {
         }
         try await Installation.withSite(configuration) { site in
             Program.say(dictionary)
+            Program.say(try fonts(for: site))
             Program.say("Database, migrations, texts and static files: in order.")
             if isDeep {
                 let rows = try await AuditChain(site.database, secret: site.secret).verify()
@@ -38,6 +40,26 @@ public struct Check: Sendable {
                 search_state.version to 0 in the database; the next serve then makes the index anew.
                 """)
         }
+    }
+
+    /// Without them the site runs, but pictures for sharing lack words.
+    private func fonts(for site: SiteContext) throws -> String {
+        let wanting = try Language.allCases.filter { language in
+            let words = [
+                language.ownName, site.city.name, site.texts.phrases(in: language)("common.site_name"),
+            ]
+            return try Fonts.unknown(words.joined(), in: language) > 0
+        }
+        return Self.report(fontsWanting: wanting)
+    }
+
+    static func report(fontsWanting languages: [Language]) -> String {
+        guard !languages.isEmpty else { return "Fonts for pictures: in order." }
+        let names = languages.map(\.rawValue).joined(separator: ", ")
+        return """
+            No font for \(names): install fonts-noto-cjk. Until then pictures for sharing leave \
+            out what they can't write.
+            """
     }
 
     /// Without it the site runs, but nobody can have furigana.
