@@ -19,6 +19,7 @@ public struct SharingFeature: Feature {
         feeds + fragments + [
             .get(SharingAddresses.sitemap, .anyone, shared: true, ShowMap.sitemap),
             .get(SharingAddresses.robots, .anyone, shared: true, ShowMap.robots),
+            .get(SharingAddresses.security, .anyone, ShowSecurityText.text),
             .get(SharingAddresses.manifest, .anyone, shared: true, ShowManifest.manifest),
             .get(SharingAddresses.icon, .anyone, icons.icon),
             .get(SharingAddresses.favicon, .anyone, icons.favicon),

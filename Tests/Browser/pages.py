@@ -26,7 +26,8 @@ UNLINKED = {
 # What answers no page, but something for programs.
 FILES = {"/healthz", "/readyz", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
          "/look/{sheet}", "/pictures/{name}", "/settings/colors/{sheet}", "/settings/files/{name}",
-         "/sitemap.xml", "/robots.txt", "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",
+         "/sitemap.xml", "/robots.txt", "/.well-known/security.txt",
+         "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",
          "/cards/{language}/site/{file}", "/cards/{language}/consultations/{slug}/{file}",
          "/feeds/consultations.atom", "/feeds/consultations/{slug}/ideas.atom",
          "/feeds/consultations/{slug}/answers.atom", "/calendars/consultations.ics",

@@ -24,6 +24,16 @@ public struct Contact: Sendable, Equatable {
     }
 }
 
+extension Contact {
+    /// The number as a phone dials it, digits with a plus in front where it has one; words around it, as 内線, stay
+    /// out. Nil where there is none.
+    public var dialed: String? {
+        let number = telephone.prefix { "0123456789+-() （）－‐".contains($0) }
+        let dialed = number.filter { "0123456789+".contains($0) }
+        return dialed.count < 3 ? nil : dialed
+    }
+}
+
 extension Identity {
     /// The contact in a language, else in Japanese; nil as long as staff named none.
     public func contact(in language: Language) -> Contact? {

@@ -7,7 +7,7 @@ public func contactDetails(_ contact: Contact, _ phrases: Phrases) -> HTML {
     return """
         <dl class="contact">
         \(row(phrases("common.contact.section"), text(contact.section, isForeign, contact.language)))\
-        \(if: !contact.telephone.isEmpty, row(phrases("common.contact.telephone"), telephone(contact.telephone)))\
+        \(if: !contact.telephone.isEmpty, row(phrases("common.contact.telephone"), telephone(contact)))\
         \(if: !contact.hours.isEmpty, row(phrases("common.contact.hours"), text(contact.hours, isForeign, contact.language)))\
         \(if: !contact.email.isEmpty, row(phrases("common.contact.email"), email(contact.email)))\
         \(if: !contact.form.isEmpty, row(phrases("common.contact.form"), form(contact.form, phrases)))\
@@ -23,11 +23,10 @@ private func text(_ text: String, _ isForeign: Bool, _ language: Language) -> HT
     isForeign ? "<span lang=\"\(language.rawValue)\">\(text)</span>" : HTML(text: text)
 }
 
-/// A number to press on a phone; words around it, as 内線, stay out of the link's address.
-private func telephone(_ text: String) -> HTML {
-    let digits = String(
-        text.prefix { "0123456789+-() （）－‐".contains($0) }.filter { "0123456789+".contains($0) })
-    return digits.count < 3 ? HTML(text: text) : "<a href=\"\(url: "tel:" + digits)\">\(text)</a>"
+/// A number to press on a phone.
+private func telephone(_ contact: Contact) -> HTML {
+    let text = contact.telephone
+    return contact.dialed.map { "<a href=\"\(url: "tel:" + $0)\">\(text)</a>" } ?? HTML(text: text)
 }
 
 private func email(_ address: String) -> HTML {

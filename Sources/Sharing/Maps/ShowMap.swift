@@ -13,13 +13,21 @@ enum ShowMap {
         for kind in PublishedEntry.Kind.allCases {
             let entries = try await visit.ports.newest(
                 kind, limit: Sitemap.limit - places.count, in: visit.database)
-            // Answers may share a page.
-            let new = Dictionary(
-                entries.map { ($0.path.withoutFragment, $0.changedAt) }, uniquingKeysWith: max)
-            places += new.map { Sitemap.Place(path: $0, changedAt: $1) }.sorted { $0.path < $1.path }
+            places += Self.places(of: entries, kind)
         }
         let map = Sitemap(origin: visit.site.publicURL, places: places)
         return visit.published(map.xml, as: "application/xml; charset=utf-8")
+    }
+
+    /// Answers may share a page. The page of a consultation shows what came of it too, which its own entry does not
+    /// tell of.
+    private static func places(
+        of entries: [PublishedEntry], _ kind: PublishedEntry.Kind
+    ) -> [Sitemap.Place] {
+        let changes = Dictionary(
+            entries.map { ($0.path.withoutFragment, $0.changedAt) }, uniquingKeysWith: max)
+        return changes.map { Sitemap.Place(path: $0, changedAt: kind == .consultation ? nil : $1) }
+            .sorted { $0.path < $1.path }
     }
 
     /// RFC 9309. The sample city is for trying out and stays out of every index.

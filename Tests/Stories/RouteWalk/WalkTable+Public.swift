@@ -84,6 +84,7 @@ enum WalkTable {
     private static let sharing = """
         GET /sitemap.xml                                | -           | 200 200 200 200 200 200
         GET /robots.txt                                 | -           | 200 200 200 200 200 200
+        GET /.well-known/security.txt                   | -           | 404 404 404 404 404 404
         GET /manifest.webmanifest                       | -           | 200 200 200 200 200 200
         GET /favicon.ico                                | -           | 200 200 200 200 200 200
         GET /icons/{file}                               | published   | 200 200 200 200 200 200

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import Postgres
 import Testing
 
 @Suite struct FeedStories {
@@ -46,14 +47,6 @@ import Testing
         }
     }
 
-    @Test func `feeds are not sent again while nothing changed`() async throws {
-        try await World.with { world in
-            let first = try await world.site.visitor().get("/feeds/consultations.atom")
-            #expect(first.headers["ETag"] != nil && first.headers["Last-Modified"] != nil)
-            #expect(first.headers["Cache-Control"] == "no-cache")
-        }
-    }
-
     @Test func `the calendar holds period and last day of each consultation`() async throws {
         try await World.with { world in
             try await world.site.database.execute(
@@ -88,6 +81,50 @@ import Testing
                     place.replacingOccurrences(of: "http://127.0.0.1:8080", with: ""))
                 #expect(page.status == 200, "\(place)")
             }
+        }
+    }
+
+    @Test func `the map names every page in all languages, each of which opens`() async throws {
+        try await World.with { world in
+            let visitor = world.site.visitor()
+            let map = try parse(try await visitor.get("/sitemap.xml"))
+            let origin = "http://127.0.0.1:8080"
+            let draft = try #require(
+                map.elements(forName: "url").first {
+                    $0.elements(forName: "loc").first?.stringValue == origin + world.draftPath
+                })
+            let alternates = (draft.children ?? []).compactMap { $0 as? XMLElement }.filter {
+                $0.name == "xhtml:link" && $0.value(of: "rel") == "alternate"
+            }
+            #expect(
+                alternates.compactMap { $0.value(of: "hreflang") }
+                    == ["ja", "ja-simple", "en", "zh-Hans", "vi", "x-default"])
+            let page = try await visitor.get(world.draftPath).text
+            for link in alternates {
+                let address = try #require(link.value(of: "href"))
+                #expect(page.contains("href=\"\(address)\""), "the page does not name \(address)")
+                #expect(try await visitor.get(String(address.dropFirst(origin.count))).status == 200)
+            }
+            let changed = try #require(draft.elements(forName: "lastmod").first?.stringValue)
+            let publishedAt = try #require(
+                try await world.site.database.value(
+                    "SELECT published_at FROM draft_version", as: Instant.self))
+            #expect(changed == publishedAt.iso8601)
+        }
+    }
+
+    @Test func `whoever finds a weakness learns whom to tell, once staff named someone`() async throws {
+        try await World.with { world in
+            let path = "/.well-known/security.txt"
+            #expect(try await world.site.visitor().get(path).status == 404)
+            let admin = try await world.staff("morishita", .admin)
+            _ = try await admin.submit(
+                admin.open("/settings/contact"), to: "/settings/contact",
+                ["section": "企画課", "email": "kikaku@city.example.jp"])
+            let file = try await world.site.visitor().get(path)
+            #expect(file.status == 200 && file.headers["Content-Type"] == "text/plain; charset=utf-8")
+            #expect(file.text.hasPrefix("Contact: mailto:kikaku@city.example.jp\nExpires: 20"))
+            #expect(file.text.hasSuffix("Canonical: http://127.0.0.1:8080\(path)\n"))
         }
     }
 
