@@ -40,8 +40,12 @@ def structure(document):
 
 
 def test_no_page_asks_another_machine_and_the_console_stays_empty(addresses, people):
+    """The console also tells what the page's own policy forbade: scripts, but not blocks of data."""
+    blocks = 0
     for address in addresses:
         visit = people[address.walker]
         visit.page.set_viewport_size(PHONE)
         visit.open(address.path, admin=address.admin)
+        blocks += visit.page.locator('script[type="application/ld+json"]').count()
+    assert blocks > 0
     assert not [complaint for visit in people.values() for complaint in visit.complaints]

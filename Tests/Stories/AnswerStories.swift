@@ -1,6 +1,8 @@
 import Accounts
 import Answers
 import Civic
+import Foundation
+import FoundationXML
 import Postgres
 import Testing
 import Web
@@ -141,6 +143,47 @@ import Web
                 ["answer": "二か所で広げます", "note": "場所の数を加えました", "category": category(open, "A")])
             let text = try await world.site.visitor().open("/answers/dx").text
             #expect(text.contains("二か所で広げます") && text.contains("場所の数を加えました"))
+        }
+    }
+
+    @Test func `what the city answered is in feed, fragment and map once published, under a name that stays`()
+        async throws
+    {
+        try await World.with { world in
+            try await world.comment("歩道を広く", by: world.resident("yuki"))
+            let clerk = try await world.staff("clerk", .editor)
+            let (page, path) = try await makeItem(clerk)
+            _ = try await clerk.submit(page, to: path, ["category": category(page, "A"), "answer": "広げます"])
+            let visitor = world.site.visitor()
+            func feed() async throws -> [XMLElement] {
+                let feed = try await visitor.get("/feeds/consultations/dx/answers.atom").text
+                return try #require(try XMLDocument(data: Data(feed.utf8)).rootElement()).elements(
+                    forName: "entry")
+            }
+            func text(_ name: String, of entry: XMLElement?) -> String? {
+                entry?.elements(forName: name).first?.stringValue
+            }
+            #expect(try await feed().isEmpty)
+            #expect(try await !visitor.get("/embed/answers/dx").text.contains("#item-1"))
+            #expect(try await !visitor.get("/sitemap.xml").text.contains("/answers/dx<"))
+            _ = try await publish(clerk)
+            let first = try await feed()
+            #expect(first.count == 1 && text("summary", of: first.first) == "広げます")
+            let id = try #require(text("id", of: first.first))
+            #expect(id.hasPrefix("tag:127.0.0.1,"))
+            #expect(try await visitor.get("/embed/answers/dx").text.contains("/answers/dx#item-1\""))
+            #expect(try await visitor.get("/sitemap.xml").text.contains("/answers/dx</loc><lastmod>"))
+            let open = try await clerk.open(path)
+            _ = try await clerk.submit(
+                open, to: path,
+                ["answer": "二か所で広げます", "note": "場所の数を加えました", "category": category(open, "A")])
+            let corrected = try await feed()
+            #expect(corrected.count == 1 && text("summary", of: corrected.first) == "二か所で広げます")
+            #expect(text("id", of: corrected.first) == id)
+            #expect(text("published", of: corrected.first) == text("published", of: first.first))
+            #expect(
+                try #require(text("updated", of: corrected.first)) >= #require(
+                    text("updated", of: first.first)))
         }
     }
 

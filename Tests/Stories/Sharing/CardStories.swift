@@ -44,6 +44,38 @@ import Testing
         }
     }
 
+    @Test func `a title can't end the block of structured data, and an idea is a posting of its author`()
+        async throws
+    {
+        try await World.with { world in
+            let title = "</script><script>alert(1)</script> \"&\\ <!--"
+            try await world.site.database.execute("UPDATE consultation SET title = \(title), opens_at = NULL")
+            let taro = try await world.resident("taro")
+            let idea = try await taro.submit(
+                taro.get("/ideas/new?consultation=dx"), to: "/ideas", ["title": title, "body": "本文"])
+            #expect(idea.status == 200)
+            let path = try #require(idea.text.firstMatch(of: /action="(\/ideas\/[^"\/?#]+)\/comments"/)).1
+            world.site.assembly.site.dropSharedPages()
+            let event = try await fact("Event", of: "/consultations/dx", world)
+            #expect(event["name"] as? String == title && event["startDate"] is String)
+            let posting = try await fact("DiscussionForumPosting", of: String(path), world)
+            #expect(posting["headline"] as? String == title)
+            #expect((posting["author"] as? [String: Any])?["name"] as? String == "taro")
+        }
+    }
+
+    /// The fact of a kind in the one block of a page.
+    private func fact(_ kind: String, of path: String, _ world: World) async throws -> [String: Any] {
+        let page = try await world.site.visitor().get(path).text
+        let blocks = page.matches(
+            of: /<script type="application\/ld\+json">(.*?)<\/script>/.dotMatchesNewlines())
+        #expect(blocks.count == 1)
+        let block = try #require(blocks.first).1
+        let data = try JSONSerialization.jsonObject(with: Data(String(block).utf8)) as? [String: Any]
+        let graph = try #require(data?["@graph"] as? [[String: Any]])
+        return try #require(graph.first { $0["@type"] as? String == kind }, "\(graph)")
+    }
+
     @Test func `errors, accounts and staff pages are nothing to share`() async throws {
         try await World.with { world in
             let taro = try await world.resident("taro")

@@ -4,9 +4,9 @@ import Postgres
 
 /// Facts about what a page shows, in the vocabulary of schema.org; only what is true and public.
 public enum ContentFacts {
-    /// A period in which residents may write, as an event that takes place on this site.
+    /// A period in which residents may write, as an event that takes place on this site; nil before it is published.
     public static func period(of consultation: Consultation, origin: String) -> DataValue? {
-        guard let opensAt = consultation.opensAt else { return nil }
+        guard let opensAt = consultation.opensAt ?? consultation.publishedAt else { return nil }
         let address = origin + Addresses.consultation(consultation.slug)
         return .object([
             "@type": "Event", "@id": .text(address + "#period"), "name": .text(consultation.title),
