@@ -17,9 +17,9 @@ public struct Criterion: Sendable, Hashable {
 
     /// How far this product's own tests look at it; none of them replaces a test by people.
     public enum Check: String, Sendable {
-        /// Rules of axe in a browser on every page find a part of possible faults.
+        /// Rules on every page, of axe in a browser and of a validator of HTML, find a part of possible faults.
         case rules
-        /// Tests that act like a person, as with the keyboard only.
+        /// Tests that act like a person, as with the keyboard only or in a narrow window.
         case acting
         case nothing
     }
