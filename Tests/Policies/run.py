@@ -10,9 +10,11 @@ import module_imports
 import outside_addresses
 import table_owners
 import text_keys
+import unused_classes
 
 RULES = [
-    file_sizes, module_imports, table_owners, text_keys, borrowed_wording, outside_addresses, container_stages,
+    file_sizes, module_imports, table_owners, text_keys, unused_classes, borrowed_wording, outside_addresses,
+    container_stages,
 ]
 
 

@@ -33,19 +33,11 @@ struct AnswerDeskPage: Sendable {
     private func numbers(_ phrases: Phrases) -> HTML {
         """
         <ul class="numbers">
-        \(number(progress.waiting, phrases("admin.answers.waiting"), AdminAddresses.answerPosts(slug)))
-        \(number(progress.handled, phrases("admin.answers.handled"), AdminAddresses.answerPosts(slug) + "?all=1"))
-        \(number(progress.items, phrases("admin.answers.items"), AdminAddresses.answerPreview(slug)))
-        \(number(progress.items - progress.answered, phrases("admin.answers.unanswered"), AdminAddresses.answerPublication(slug)))
+        \(countLink(progress.waiting, phrases("admin.answers.waiting"), AdminAddresses.answerPosts(slug)))
+        \(countLink(progress.handled, phrases("admin.answers.handled"), AdminAddresses.answerPosts(slug) + "?all=1"))
+        \(countLink(progress.items, phrases("admin.answers.items"), AdminAddresses.answerPreview(slug)))
+        \(countLink(progress.items - progress.answered, phrases("admin.answers.unanswered"), AdminAddresses.answerPublication(slug)))
         </ul>
-        """
-    }
-
-    private func number(_ count: Int, _ label: String, _ path: String) -> HTML {
-        """
-        <li><a href="\(url: path)"><span class="numbers__count">\(Phrases.grouped(count))</span> \
-        <span class="numbers__label">\(label)</span></a></li>
-
         """
     }
 

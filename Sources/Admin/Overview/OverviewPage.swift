@@ -15,26 +15,18 @@ struct Overview: Sendable {
 func overviewPage(_ overview: Overview, may: (StaffAct) -> Bool, in phrases: Phrases) -> Page {
     let content: HTML = """
         <section><h2>\(phrases("admin.overview.comments"))</h2><ul class="numbers">
-        \(number(overview.publishedComments, phrases("admin.overview.published"), comments(.published)))
-        \(number(overview.hiddenComments, phrases("admin.overview.hidden"), comments(.hidden)))
-        \(number(overview.todaysComments, phrases("admin.overview.today"), AdminAddresses.comments()))
+        \(countLink(overview.publishedComments, phrases("admin.overview.published"), comments(.published)))
+        \(countLink(overview.hiddenComments, phrases("admin.overview.hidden"), comments(.hidden)))
+        \(countLink(overview.todaysComments, phrases("admin.overview.today"), AdminAddresses.comments()))
         </ul></section>
         <section><h2>\(phrases("admin.overview.ideas"))</h2><ul class="numbers">
-        \(number(overview.publishedIdeas, phrases("admin.overview.published"), ideas(.published)))
-        \(number(overview.hiddenIdeas, phrases("admin.overview.hidden"), ideas(.hidden)))
-        \(number(overview.todaysIdeas, phrases("admin.overview.today"), AdminAddresses.ideas()))
+        \(countLink(overview.publishedIdeas, phrases("admin.overview.published"), ideas(.published)))
+        \(countLink(overview.hiddenIdeas, phrases("admin.overview.hidden"), ideas(.hidden)))
+        \(countLink(overview.todaysIdeas, phrases("admin.overview.today"), AdminAddresses.ideas()))
         </ul></section>
         \(if: may(.export), exportLink(phrases))
         """
     return Page(phrases("admin.nav.overview"), width: .wide, content: content)
-}
-
-private func number(_ count: Int, _ label: String, _ path: String) -> HTML {
-    """
-    <li><a href="\(url: path)"><span class="numbers__count">\(Phrases.grouped(count))</span> \
-    <span class="numbers__label">\(label)</span></a></li>
-
-    """
 }
 
 private func comments(_ state: PublicationState) -> String {

@@ -20,7 +20,6 @@ public struct CommentRecord: Sendable, RowDecodable {
     public let supports: Int
 
     public var passageID: PassageID? { subject.kind == .passage ? PassageID(rawValue: subject.id) : nil }
-    public var ideaID: IdeaID? { subject.kind == .idea ? IdeaID(rawValue: subject.id) : nil }
 
     static let columns: SQL = """
         c.id, c.created_at, c.edited_at, c.consultation_id, c.subject_kind, c.subject_id, c.version_id,

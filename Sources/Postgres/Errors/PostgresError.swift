@@ -30,14 +30,6 @@ public struct PostgresError: Error, Sendable {
         sqlState == "23503" && (constraint == nil || constraint == self.constraint)
     }
 
-    /// Whether a CHECK refused the row.
-    public func isCheckViolation(of constraint: String? = nil) -> Bool {
-        sqlState == "23514" && (constraint == nil || constraint == self.constraint)
-    }
-
-    /// Whether trying the whole transaction again may succeed.
-    public var isSerializationFailure: Bool { sqlState == "40001" || sqlState == "40P01" }
-
     /// Whether the connection broke or the server was going down: nobody knows if the statement took effect.
     public var isConnectionFailure: Bool {
         sqlState.hasPrefix("08") || ["57P01", "57P02", "57P03"].contains(sqlState)

@@ -1,0 +1,11 @@
+import Civic
+import HTML
+
+/// How many of something there are, leading to them; one of the list with the class `numbers`.
+func countLink(_ count: Int, _ label: String, _ path: String) -> HTML {
+    """
+    <li><a href="\(url: path)"><span class="numbers__count">\(Phrases.grouped(count))</span> \
+    <span class="numbers__label">\(label)</span></a></li>
+
+    """
+}
