@@ -2,12 +2,14 @@ import Civic
 import HTTPServer
 import Web
 
-/// Pictures and colors of the city's own look, under addresses whose content never changes.
-public struct LookRoutes: Sendable {
+/// Pictures and colors of the city's own look, under addresses whose content never changes; staff pages show them too.
+public struct LookRoutes: Feature {
     static let sheet = Path("/look/{sheet}", ColorSheet.self)
     static let picture = Path("/pictures/{name}", PictureName.self)
 
-    var routes: [SiteRoute] {
+    public init() {}
+
+    public var routes: [SiteRoute] {
         [
             .get(Self.sheet, .anyone, showSheet),
             .get(Self.picture, .anyone, showPicture),

@@ -71,6 +71,9 @@ import Web
             #expect(sheet.status == 200 && sheet.text.contains("--accent:\(offered)"))
             #expect(sheet.headers["Cache-Control"]?.hasSuffix("immutable") == true)
             #expect(sheet.headers["X-Content-Type-Options"] == "nosniff")
+            // Staff pages name the same sheet, at their own address.
+            #expect(try await admin.open("/").text.contains("href=\"\(address)\""))
+            #expect(try await admin.get(String(address)).headers["Content-Type"] == "text/css; charset=utf-8")
         }
     }
 

@@ -34,7 +34,7 @@ struct Mount {
     }
 
     var adminFeatures: [any Feature] {
-        [Probes(), LanguageChoice(), DisplayChoice(), admin]
+        [Probes(), LanguageChoice(), DisplayChoice(), LookRoutes(), admin]
     }
 
     /// Both route tables.

@@ -9,6 +9,13 @@ extension WalkTable {
                                                         |             | visitor owner other moderator admin editor
         GET /healthz                                    | -           | 200 200 200 200 200 200
         GET /readyz                                     | -           | 200 200 200 200 200 200
+        GET /look/{sheet}                               | published   | 200 200 200 200 200 200
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /pictures/{name}                            | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
         POST /display                                   | -           | 303 303 303 303 303 303
         POST /language                                  | -           | 303 303 303 303 303 303
                                                         | unknown     | 400 400 400 400 400 400
