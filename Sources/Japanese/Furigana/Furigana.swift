@@ -1,11 +1,16 @@
-/// Puts readings above the kanji of a text: by the dictionary, corrected by the city's own word list.
+/// Puts readings above the kanji of a text: by the dictionary, corrected by our own word list, by rules for numbers
+/// and weekdays, and before all by the city's own word list.
 public struct Furigana: Sendable {
     private let analyzer: MorphemeAnalyzer
     private let words: WordList
+    private let corrections: Corrections
 
-    public init(_ analyzer: MorphemeAnalyzer, words: WordList = WordList()) {
+    public init(
+        _ analyzer: MorphemeAnalyzer, words: WordList = WordList(), corrections: Corrections = Corrections()
+    ) {
         self.analyzer = analyzer
         self.words = words
+        self.corrections = corrections
     }
 
     /// The text in pieces, each with the reading of its kanji where one is known.
@@ -13,57 +18,42 @@ public struct Furigana: Sendable {
         guard text.hasKanji else { return text.isEmpty ? [] : [FuriganaPiece(text)] }
         var line = FuriganaLine()
         for part in words.split(text) {
-            if let reading = part.reading {
-                line.append(ReadingAlignment.pieces(of: part.text, reading: reading))
-            } else {
-                for morpheme in analyzer.morphemes(in: part.text) { line.append(morpheme) }
+            guard part.reading == nil else {
+                line.append(part)
+                continue
+            }
+            for piece in Weekdays.split(part.text) {
+                if piece.reading == nil { append(piece.text, to: &line) } else { line.append(piece) }
             }
         }
         return line.pieces
     }
-}
 
-/// Collects pieces; remembers the number just before, since counters are read by it.
-private struct FuriganaLine {
-    private(set) var pieces: [FuriganaPiece] = []
-    private var number = ""
-
-    mutating func append(_ morpheme: Morpheme) {
-        let surface = morpheme.surface
-        guard surface.hasKanji else { return appendPlain(surface) }
-        if let reading = Counters.reading(of: surface, after: number) {
-            let counted = Counters.takesNumber(surface, number) ? takeNumber() + surface : surface
-            append([FuriganaPiece(counted, reading)])
-        } else if let reading = OwnReadings.reading(of: morpheme) {
-            append(ReadingAlignment.pieces(of: surface, reading: reading))
-        } else {
-            append([FuriganaPiece(surface)])
-        }
-    }
-
-    mutating func append(_ more: [FuriganaPiece]) {
-        for piece in more {
-            if piece.reading == nil, let last = pieces.last, last.reading == nil {
-                pieces[pieces.count - 1] = FuriganaPiece(last.text + piece.text)
+    private func append(_ text: String, to line: inout FuriganaLine) {
+        var rest = analyzer.morphemes(in: text)[...]
+        while let morpheme = rest.first {
+            if morpheme.surface == "分の", !isFraction(rest) {
+                line.append(Morpheme(surface: "分", partOfSpeech: .noun))
+                line.append(Morpheme(surface: "の", partOfSpeech: .particle))
+                rest = rest.dropFirst()
+            } else if let match = corrections.match(rest) {
+                line.append((match.word, match.reading))
+                rest = rest.dropFirst(match.count)
             } else {
-                pieces.append(piece)
+                line.append(morpheme)
+                rest = rest.dropFirst()
             }
         }
-        number = ""
     }
 
-    private mutating func appendPlain(_ text: String) {
-        let before = number
-        append([FuriganaPiece(text)])
-        let isNumber = text.unicodeScalars.allSatisfy { $0.isDigit || $0 == "," || $0 == "，" }
-        number = isNumber ? before + text : ""
+    /// ipadic takes 10分の休憩 for a fraction, too; a fraction has a number behind it: 3分の1.
+    private func isFraction(_ rest: ArraySlice<Morpheme>) -> Bool {
+        rest.dropFirst().first.map { Numeral($0.surface) != nil } ?? false
     }
+}
 
-    /// Takes the number back out of the piece that ends with it.
-    private mutating func takeNumber() -> String {
-        guard let last = pieces.popLast() else { return "" }
-        let rest = String(last.text.unicodeScalars.dropLast(number.unicodeScalars.count))
-        if !rest.isEmpty { pieces.append(FuriganaPiece(rest)) }
-        return number
+extension FuriganaLine {
+    fileprivate mutating func append(_ known: (text: String, reading: String?)) {
+        append(ReadingAlignment.pieces(of: known.text, reading: known.reading ?? ""))
     }
 }

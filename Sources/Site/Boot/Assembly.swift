@@ -1,5 +1,6 @@
 import Civic
 import HTTPServer
+import Japanese
 import Logging
 import Loops
 import Postgres
@@ -41,7 +42,9 @@ public struct Assembly: Sendable {
     /// - Throws: when texts or static files can't be read, or two routes fit one address.
     public init(_ configuration: Configuration, _ parts: Parts) throws {
         let staticFiles = try StaticFiles(folder: configuration.home + "/Resources/Static")
-        let furigana = FuriganaPages(workers: parts.workers)
+        let furigana = FuriganaPages(
+            workers: parts.workers,
+            corrections: try Corrections(file: configuration.home + "/Resources/Furigana/readings.txt"))
         let shared = SharedPages(cache: PageCache(limit: 64 << 20), furigana: furigana)
         let mount = Mount(workers: parts.workers, embedOrigins: configuration.embedOrigins)
         let tables = try mount.tables()

@@ -45,7 +45,8 @@ public struct Pipeline: Sendable {
             do {
                 response = try await serve(visit, try found.get())
             } catch {
-                response = try await furigana.annotate(edge.response(to: error, for: visit), for: visit)
+                response = try await furigana.annotateIfFree(
+                    edge.response(to: error, for: visit), for: visit)
             }
         } catch {
             response = edge.response(to: error, for: arrival.stranger(site))
@@ -67,7 +68,7 @@ public struct Pipeline: Sendable {
         guard var response = try await found.route.handle(visit, found.parameters) else {
             throw WebError.notFound
         }
-        response = try await furigana.annotate(response, for: visit)
+        response = try await furigana.annotateIfFree(response, for: visit)
         if response.status != .seeOther {
             visit.flashCookie.clear(on: &response, after: Cookies(visit.request.headers))
         }

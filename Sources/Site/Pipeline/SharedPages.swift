@@ -1,5 +1,6 @@
 import Civic
 import HTTPServer
+import Loops
 import Web
 
 /// Pages that all visitors of a language share, kept until something public changes.
@@ -47,13 +48,27 @@ public struct SharedPages: Sendable {
         guard let plainResponse = try await found.route.handle(stranger, found.parameters) else {
             throw WebError.notFound
         }
-        var response = try await furigana.annotate(plainResponse, for: stranger)
+        var response = try await annotated(plainResponse, for: stranger, arrival)
         Finishing.finish(&response, for: arrival)
         guard response.status == .ok, case .bytes(let bytes) = response.body else { throw NotAPage(response) }
         return SharedPage(bytes, headers: response.headers, tags: [Self.tag])
     }
 
-    /// A handler of a shared route answered with something else, such as a redirect; it is not kept.
+    /// The page with readings; where it can't have them now, those who wait get it without, and it is not kept.
+    private func annotated(
+        _ response: Response, for stranger: Visit, _ arrival: Arrival
+    ) async throws -> Response {
+        do {
+            return try await furigana.annotate(response, for: stranger)
+        } catch is WorkerThreads.QueueIsFull {
+            var plain = response
+            plain.headers["Cache-Control"] = "no-store"
+            Finishing.finish(&plain, for: arrival)
+            throw NotAPage(plain)
+        }
+    }
+
+    /// What is not kept: a handler of a shared route answered with something else, such as a redirect.
     private struct NotAPage: Error {
         let response: Response
 

@@ -11,17 +11,33 @@ public final class FuriganaPages: Sendable {
     private static let short = 24 << 10
 
     private let analyzer: MorphemeAnalyzer?
+    private let corrections: Corrections
     private let workers: WorkerThreads
     private let texts: Mutex<RubyTexts?>
 
     /// Without a dictionary pages stay as they are, and `tomoni check` says so.
-    public init(workers: WorkerThreads) {
+    ///
+    /// - Parameter corrections: what the dictionary reads wrongly, for all cities alike.
+    public init(workers: WorkerThreads, corrections: Corrections) {
         self.workers = workers
+        self.corrections = corrections
         analyzer = try? MorphemeAnalyzer.installed()
         texts = Mutex(nil)
     }
 
+    /// The same, and the page as it is while the threads have too much to do: a page without readings can be read,
+    /// one that does not come can't.
+    func annotateIfFree(_ response: Response, for visit: Visit) async throws -> Response {
+        do {
+            return try await annotate(response, for: visit)
+        } catch is WorkerThreads.QueueIsFull {
+            return response
+        }
+    }
+
     /// The response with readings, where this visit asked for them and it is a page.
+    ///
+    /// Throws `WorkerThreads.QueueIsFull` at once where a long page would have to wait too long.
     func annotate(_ response: Response, for visit: Visit) async throws -> Response {
         guard visit.display.furigana, visit.listener == .public, let texts = current(visit),
             case .bytes(let page) = response.body,
@@ -49,7 +65,7 @@ public final class FuriganaPages: Sendable {
         let readings = visit.site.identity.latest.readings
         return texts.withLock { texts in
             if let texts, texts.readings == readings { return texts }
-            let fresh = RubyTexts(analyzer, readings: readings)
+            let fresh = RubyTexts(analyzer, readings: readings, corrections: corrections)
             texts = fresh
             return fresh
         }

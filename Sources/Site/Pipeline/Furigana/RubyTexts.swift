@@ -15,10 +15,13 @@ final class RubyTexts: Sendable {
     private let kept = Mutex(Kept())
 
     /// - Parameter limit: bytes that kept texts may take, about.
-    init(_ analyzer: MorphemeAnalyzer, readings: [String: String], limit: Int = 8 << 20) {
+    init(
+        _ analyzer: MorphemeAnalyzer, readings: [String: String], corrections: Corrections = Corrections(),
+        limit: Int = 8 << 20
+    ) {
         self.readings = readings
         self.limit = limit
-        furigana = Furigana(analyzer, words: WordList(readings))
+        furigana = Furigana(analyzer, words: WordList(readings), corrections: corrections)
     }
 
     /// Appends a text, with readings where it is UTF-8 and has kanji.
