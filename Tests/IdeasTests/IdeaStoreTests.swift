@@ -42,7 +42,7 @@ import Testing
             let store = IdeaStore(world.database)
             let all = IdeaList(consultation: world.consultation)
             #expect(try await store.ids(all) == [third, second, first])
-            #expect(try await store.newest(all, offset: 1, limit: 1).map(\.category) == ["学び"])
+            #expect(try await store.newest(all, offset: 1, limit: 1).map(\.category?.name) == ["学び"])
             let living = IdeaList(consultation: world.consultation, category: world.categories[0].id)
             #expect(try await store.ids(living) == [first])
         }

@@ -31,7 +31,7 @@ extension Consultation {
 
 extension Idea {
     static func literal(
-        _ id: Int64 = 5, category: String? = "暮らし", state: PublicationState = .published
+        _ id: Int64 = 5, category: Category? = living, state: PublicationState = .published
     ) -> Idea {
         Idea(
             id: IdeaID(rawValue: id), consultationID: ConsultationID(rawValue: 2),

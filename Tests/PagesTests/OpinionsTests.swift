@@ -43,7 +43,7 @@ import Testing
 
     @Test func aCommentShowsWhoWhenAndWhat() throws {
         var card = CommentCard(
-            id: 7, path: "/comments/7", author: "<b>", body: "一\n二\n\n三",
+            id: 7, path: "/comments/7", author: personName("<b>", try Sample.phrases()), body: "一\n二\n\n三",
             postedAt: Instant(microseconds: 1_800_000_000_000_000))
         card.stance = .disagree
         card.isFocused = true

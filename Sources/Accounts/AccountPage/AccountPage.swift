@@ -101,7 +101,7 @@ struct AccountPage {
     }
 
     private var languageForm: HTML {
-        let choices = Language.allCases.map { Choice($0.rawValue, $0.ownName) }
+        let choices = Language.allCases.map { Choice($0.rawValue, $0.ownName, in: $0) }
         let language = FormField(
             "language", label: phrases("accounts.language.label"), value: account.language.rawValue,
             scope: "mail")

@@ -11,11 +11,17 @@ extension AccountsFeature {
             let account = try await AccountStore(visit.database).find(pending.accountID)
         else { return linkIsOver(visit) }
         let content: HTML = """
-            <p class="lead">\(visit.t("accounts.confirmation.question", ["name": account.displayName]))</p>
+            <p class="lead">\(question(of: account, visit))</p>
             \(postForm(to: AccountAddresses.confirmation(token), csrf: visit.csrfToken, confirmationButton(visit)))
             <p>\(visit.t("accounts.confirmation.not_you"))</p>
             """
         return visit.page(Page(visit.t("accounts.confirmation.title"), content: content))
+    }
+
+    private func question(of account: AccountRow, _ visit: Visit) -> HTML {
+        sentence(
+            visit.t("accounts.confirmation.question"),
+            ["name": personName(account.displayName, visit.phrases)])
     }
 
     private func confirmationButton(_ visit: Visit) -> HTML {

@@ -15,7 +15,7 @@ private func contribution(_ entry: OwnContributions.Entry, _ phrases: Phrases) -
     """
     <li><span class="contributions__act">\
     \(phrases(TextKey("accounts.contributions.act", entry.contribution.act)))</span> \
-    <a href="\(url: entry.path)">\(entry.title)</a> \(stateBadge(entry.contribution.state, phrases))\
+    <a href="\(url: entry.path)"\(writtenLanguage(of: entry.title, phrases))>\(entry.title)</a> \(stateBadge(entry.contribution.state, phrases))\
     <span class="contributions__time">\(dateStamp(entry.contribution.at, phrases))</span></li>
 
     """

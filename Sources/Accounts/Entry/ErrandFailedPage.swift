@@ -18,6 +18,6 @@ extension Visit {
     }
 
     private func keptText(_ text: String) -> HTML {
-        "<h2>\(t("accounts.errand.kept"))</h2>\n\(prose(text))"
+        "<h2>\(t("accounts.errand.kept"))</h2>\n\(prose(text, writtenLanguage(of: text, phrases)))"
     }
 }

@@ -22,7 +22,7 @@ struct ErrandFields {
             """
             <section class="notice notice--info">\
             <h2 class="notice__title">\(phrases(heading ?? self.heading(form)))</h2>
-            \(form.title.map { "<p><strong>\($0)</strong></p>" })\(form.body.map(prose))</section>
+            \(form.title.map { "<p><strong\(writtenLanguage(of: $0, phrases))>\($0)</strong></p>" })\(form.body.map { prose($0, writtenLanguage(of: $0, phrases)) })</section>
             """
         }
     }

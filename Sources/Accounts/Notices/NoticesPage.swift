@@ -22,7 +22,7 @@ struct NoticesPage {
             <li class="card">\(if: row.readAt == nil, newBadge)\
             <h2 class="card__title"><a href="\(url: notice.path)">\
             \(phrases(TextKey("accounts.notices.heading", notice.kind)))</a></h2>\
-            \(if: !notice.detail.isEmpty, prose(detail(notice)))\
+            \(if: !notice.detail.isEmpty, detail(notice))\
             <ul class="facts"><li>\(timeStamp(row.createdAt, phrases))</li></ul></li>
 
             """
@@ -32,7 +32,12 @@ struct NoticesPage {
         "<p class=\"card__badges\">\(statusBadge(phrases("accounts.notices.new"), .info))</p>"
     }
 
-    private func detail(_ notice: Notice) -> String {
-        phrases(TextKey("accounts.notices.detail", notice.kind), ["detail": notice.detail])
+    /// What was written, in its language, within a sentence of ours.
+    private func detail(_ notice: Notice) -> HTML {
+        let written: HTML =
+            "<span\(writtenLanguage(of: notice.detail, phrases))>\(notice.detail)</span>"
+        let words = sentence(
+            phrases(TextKey("accounts.notices.detail", notice.kind)), ["detail": written])
+        return "<div class=\"prose\"><p>\(words)</p></div>"
     }
 }

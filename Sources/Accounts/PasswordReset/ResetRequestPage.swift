@@ -40,6 +40,6 @@ struct ResetRequestPage {
 
     /// Without mail there is no way to show that an address is one's own.
     private var withoutMail: HTML {
-        "<p class=\"lead\">\(phrases("accounts.reset.without_mail", ["city": visit.site.city.name]))</p>"
+        "<p class=\"lead\">\(sentence(phrases("accounts.reset.without_mail"), ["city": cityName(visit.site.city.name, phrases)]))</p>"
     }
 }

@@ -67,7 +67,7 @@ struct SignUpPage {
     /// What is agreed to by signing up, and who may use what is posted.
     private var acceptance: HTML {
         """
-        <p>\(phrases("accounts.sign_up.rights", ["city": visit.site.city.name]))</p>
+        <p>\(sentence(phrases("accounts.sign_up.rights"), ["city": cityName(visit.site.city.name, phrases)]))</p>
         <p>\(phrases("accounts.sign_up.acceptance"))\
          <a href="\(url: Addresses.terms())">\(phrases("accounts.sign_up.terms"))</a></p>
         """

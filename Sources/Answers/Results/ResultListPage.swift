@@ -35,8 +35,10 @@ func resultListPage(_ list: ResultList, _ phrases: Phrases) -> Page {
 
 private func card(_ consultation: Consultation, _ outcome: Outcome, _ phrases: Phrases) -> CardLink {
     CardLink(
-        consultation.title, path: outcome.path, badges: statusBadge(phrases("answers.list.done"), .success),
+        consultation.title, in: contentLanguage(consultation.language(of: .title), phrases),
+        path: outcome.path, badges: statusBadge(phrases("answers.list.done"), .success),
         summary: consultation.question,
+        summaryIn: contentLanguage(consultation.language(of: .question), phrases),
         facts: [
             dateStamp(outcome.publishedAt, phrases),
             "\(phrases("answers.numbers.people")) \(phrases("answers.numbers.people_count", count: outcome.people))",
@@ -53,5 +55,8 @@ private func waiting(_ consultations: [Consultation], _ phrases: Phrases) -> HTM
 }
 
 private func waitingLink(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
-    "<li><a href=\"\(url: Addresses.answers(consultation.slug))\"\(cityLanguage(phrases))>\(consultation.title)</a></li>\n"
+    """
+    <li><a href="\(url: Addresses.answers(consultation.slug))">\(localized(consultation.text(.title), phrases))</a></li>
+
+    """
 }

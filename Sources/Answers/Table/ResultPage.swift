@@ -8,12 +8,14 @@ func resultPage(_ model: ResultModel, _ phrases: Phrases, now: Instant) -> Page 
     let consultation = model.consultation
     let trail = [
         Crumb(phrases("answers.list.title"), Addresses.results()),
-        Crumb(consultation.title, Addresses.consultation(consultation.slug)),
+        Crumb(
+            consultation.title, Addresses.consultation(consultation.slug),
+            in: consultation.language(of: .title)),
     ]
     return Page(
         phrases("answers.title"), width: .wide, trail: model.isPreview ? [] : trail,
         content: """
-            <p class="lead"><span\(cityLanguage(phrases))>\(consultation.title)</span></p>
+            <p class="lead">\(localized(consultation.text(.title), phrases))</p>
             \(model.result.publishedAt.map { published(model, $0, phrases) } ?? waiting(model, phrases, now: now))
             """)
 }
@@ -21,7 +23,7 @@ func resultPage(_ model: ResultModel, _ phrases: Phrases, now: Instant) -> Page 
 private func published(_ model: ResultModel, _ date: Instant, _ phrases: Phrases) -> HTML {
     """
     <p>\(phrases("answers.published")) \(dateStamp(date, phrases))</p>
-    \(if: !model.result.foreword.isEmpty, "<div\(cityLanguage(phrases))>\(prose(model.result.foreword))</div>")
+    \(if: !model.result.foreword.isEmpty, prose(model.result.foreword, cityLanguage(phrases)))
     \(headline(model, phrases))
     \(if: model.items == 0, nothing(model, phrases))\
     \(if: model.items > 0, items(model, phrases))
@@ -80,7 +82,7 @@ private func waiting(_ model: ResultModel, _ phrases: Phrases, now: Instant) -> 
         } ?? "<p>\(phrases(isOver ? "answers.waiting.soon" : "answers.waiting.after_close"))</p>"
     return """
         \(noticeBanner(phrases(isOver ? "answers.waiting.title" : "answers.waiting.open_title"), .info, when))
-        \(if: !consultation.aftermath.isEmpty, "<div\(cityLanguage(phrases))>\(prose(consultation.aftermath))</div>")
+        \(if: !consultation.aftermath.isEmpty, prose(consultation.aftermath, contentLanguage(consultation.language(of: .aftermath), phrases)))
         <p>\(linkButton(phrases("answers.waiting.to_consultation"), to: Addresses.consultation(consultation.slug), .secondary))</p>
         """
 }

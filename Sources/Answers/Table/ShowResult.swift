@@ -6,9 +6,10 @@ import Web
 /// The page of one consultation's answers.
 enum ShowResult {
     @Sendable static func page(_ visit: Visit, slug: Slug) async throws -> Response {
-        guard let consultation = try await ConsultationStore(visit.database).find(slug, for: .visitor) else {
+        guard let found = try await ConsultationStore(visit.database).find(slug, for: .visitor) else {
             throw WebError.notFound
         }
+        let consultation = try await visit.translated(found)
         let model = try await LoadResult.published(consultation, visit)
         return visit.page(resultPage(model, visit.phrases, now: visit.now))
     }

@@ -9,6 +9,11 @@ public enum WrittenLanguage {
         return letters.tag
     }
 
+    /// The same as a language of ours; nil for another.
+    public static func language(of text: String) -> Language? {
+        tag(of: text).flatMap(Language.init(rawValue:))
+    }
+
     private struct Letters {
         var kana = 0
         var han = 0

@@ -12,7 +12,8 @@ struct EditPage {
 
     func render(_ phrases: Phrases, csrf: String?) -> Page {
         Page(
-            phrases("discussion.edit.title"), trail: [Crumb(card.title, card.path)],
+            phrases("discussion.edit.title"),
+            trail: [Crumb(card.title, card.path, in: WrittenLanguage.language(of: card.title))],
             content: obstacle.map { closed($0, phrases) } ?? form(phrases, csrf))
     }
 

@@ -12,7 +12,9 @@ private func entry(
     _ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases, replies: HTML = .empty
 ) -> HTML {
     guard comment.isVisible else { return stub(comment, phrases, replies) }
-    let name = page.people[comment.authorID]?.displayName ?? phrases("discussion.comment.former_author")
+    let name =
+        page.people[comment.authorID].map { personName($0.displayName, phrases) }
+        ?? HTML(text: phrases("discussion.comment.former_author"))
     var card = CommentCard(
         id: comment.id.rawValue, path: Addresses.comment(comment.id), author: name, body: comment.body,
         postedAt: comment.createdAt)
@@ -61,6 +63,12 @@ private func notes(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phra
 }
 
 private func hiddenNote(_ reason: String?, _ phrases: Phrases) -> HTML {
-    let why: HTML = "\(reason.map { "<p>\(phrases("discussion.comment.reason", ["reason": $0]))</p>" })"
+    let why: HTML = "\(reason.map { "<p>\(reasonLine($0, phrases))</p>" })"
     return noticeBanner(phrases("discussion.comment.hidden"), .warning, why)
+}
+
+/// The reason is in Japanese, as staff wrote it.
+private func reasonLine(_ reason: String, _ phrases: Phrases) -> HTML {
+    sentence(
+        phrases("discussion.comment.reason"), ["reason": localized(LocalizedText(japanese: reason), phrases)])
 }

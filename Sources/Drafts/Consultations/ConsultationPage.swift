@@ -20,10 +20,11 @@ struct ConsultationModel: Sendable {
 func consultationPage(_ model: ConsultationModel, _ phrases: Phrases) -> Page {
     let consultation = model.consultation
     return Page(
-        consultation.title, trail: [Crumb(phrases("drafts.home.crumb"), Addresses.home())],
+        consultation.title, in: consultation.language(of: .title),
+        trail: [Crumb(phrases("drafts.home.crumb"), Addresses.home())],
         content: """
             <p class="card__badges">\(phaseBadges(consultation, at: model.now, phrases))</p>
-            \(if: !consultation.question.isEmpty, "<p class=\"lead\">\(consultation.question)</p>")
+            \(if: !consultation.question.isEmpty, "<p class=\"lead\">\(localized(consultation.text(.question), phrases))</p>")
             \(consultationAct(model, phrases))
             \(numberFacts(model, phrases))
             \(consultationTimeline(model, phrases))
@@ -52,7 +53,7 @@ private func draftItem(_ published: PublishedDraft, _ phrases: Phrases) -> HTML 
     let number = phrases("drafts.version.number", ["number": String(published.version.number)])
     return """
         <li><a href="\(url: Addresses.draft(published.draft.slug))">\
-        <span\(japanese(in: phrases))>\(published.draft.title)</span></a>\
+        \(localized(LocalizedText(published.draft.title, in: published.draft.titleLanguage), phrases))</a>\
         <ul class="facts"><li>\(number)</li>\
         \(published.version.publishedAt.map { "<li>\(publication($0, phrases))</li>" })</ul></li>
 
@@ -75,14 +76,14 @@ private func ideaSection(_ model: ConsultationModel, _ phrases: Phrases) -> HTML
 }
 
 private func explanations(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
-    let parts: [(TextKey, String)] = [
-        ("drafts.consultation.purpose", consultation.purpose),
-        ("drafts.consultation.changeable", consultation.changeable),
-        ("drafts.consultation.aftermath", consultation.aftermath),
+    let parts: [(TextKey, LocalizedText)] = [
+        ("drafts.consultation.purpose", consultation.text(.purpose)),
+        ("drafts.consultation.changeable", consultation.text(.changeable)),
+        ("drafts.consultation.aftermath", consultation.text(.aftermath)),
     ]
     return "\(each: parts.filter { !$0.1.isEmpty }, { explanation($0.0, $0.1, phrases) })"
 }
 
-private func explanation(_ title: TextKey, _ text: String, _ phrases: Phrases) -> HTML {
-    "<section><h2>\(phrases(title))</h2>\(prose(text))</section>\n"
+private func explanation(_ title: TextKey, _ text: LocalizedText, _ phrases: Phrases) -> HTML {
+    "<section><h2>\(phrases(title))</h2>\(prose(text.text, contentLanguage(text.language, phrases)))</section>\n"
 }

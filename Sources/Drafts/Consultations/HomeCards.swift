@@ -14,8 +14,8 @@ private func openCard(_ consultation: Consultation, _ model: HomeModel, _ phrase
     return """
         <li class="card card--open"><p class="card__badges">\
         \(phaseBadges(consultation, at: model.now, phrases))</p>\
-        <h3 class="card__title"><a href="\(url: path)">\(consultation.title)</a></h3>\
-        \(if: !consultation.question.isEmpty, "<p class=\"card__summary\">\(consultation.question)</p>")\
+        <h3 class="card__title"><a href="\(url: path)">\(localized(consultation.text(.title), phrases))</a></h3>\
+        \(if: !consultation.question.isEmpty, "<p class=\"card__summary\">\(localized(consultation.text(.question), phrases))</p>")\
         <ul class="facts">\(each: numbers, { "<li>\($0)</li>" })\(closingFact(consultation, phrases))</ul>\
         \(actions(model.drafts(of: consultation), phrases))</li>
 

@@ -21,7 +21,7 @@ func homePage(_ model: HomeModel, _ phrases: Phrases) -> Page {
 private func hero(_ model: HomeModel, _ phrases: Phrases) -> HTML {
     """
     <div class="hero\(if: model.cover != nil, " hero--cover")"><div class="hero__words">
-    <h1>\(phrases("drafts.home.heading", ["city": model.city]))</h1>
+    <h1>\(sentence(phrases("drafts.home.heading"), ["city": cityName(model.city, phrases)]))</h1>
     <p class="lead">\(phrases("drafts.home.lead"))</p></div>\
     \(model.cover.map { "<img class=\"hero__cover\" src=\"\(url: $0)\" alt=\"\" width=\"960\" height=\"540\">" })\
     </div>
@@ -53,7 +53,7 @@ private func upcomingSection(_ upcoming: [Consultation], _ phrases: Phrases) -> 
 
 private func upcomingItem(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
     """
-    <li><a href="\(url: Addresses.consultation(consultation.slug))">\(consultation.title)</a>\
+    <li><a href="\(url: Addresses.consultation(consultation.slug))">\(localized(consultation.text(.title), phrases))</a>\
     <ul class="facts">\(periodFact(consultation, phrases))</ul></li>
 
     """

@@ -15,20 +15,25 @@ func resultsSection(_ model: HomeModel, _ phrases: Phrases) -> HTML {
 }
 
 private func answer(_ consultation: Consultation, _ outcome: Outcome, _ phrases: Phrases) -> HTML {
-    """
-    <li><a href="\(url: outcome.path)">\(phrases("drafts.home.answered", ["title": consultation.title]))</a>\
-    <ul class="facts"><li>\(phrases("drafts.home.answered_items", count: outcome.items))</li>\
-    <li>\(dateStamp(outcome.publishedAt, phrases))</li></ul></li>
+    let title = ["title": localized(consultation.text(.title), phrases)]
+    return """
+        <li><a href="\(url: outcome.path)">\(sentence(phrases("drafts.home.answered"), title))</a>\
+        <ul class="facts"><li>\(phrases("drafts.home.answered_items", count: outcome.items))</li>\
+        <li>\(dateStamp(outcome.publishedAt, phrases))</li></ul></li>
 
-    """
+        """
 }
 
 private func version(_ published: PublishedDraft, _ phrases: Phrases) -> HTML {
-    let words = ["title": published.draft.title, "number": String(published.version.number)]
+    let draft = published.draft
+    let words: [String: HTML] = [
+        "title": localized(LocalizedText(draft.title, in: draft.titleLanguage), phrases),
+        "number": "\(published.version.number)",
+    ]
     return """
-        <li><a href="\(url: Addresses.draft(published.draft.slug))">\
-        \(phrases("drafts.home.rewritten", words))</a>\
-        \(if: !published.version.reason.isEmpty, "<p>\(published.version.reason)</p>")\
+        <li><a href="\(url: Addresses.draft(draft.slug))">\
+        \(sentence(phrases("drafts.home.rewritten"), words))</a>\
+        \(if: !published.version.reason.isEmpty, "<p\(japanese(in: phrases))>\(published.version.reason)</p>")\
         <ul class="facts">\
         \(published.version.publishedAt.map { "<li>\(dateStamp($0, phrases))</li>" })</ul></li>
 
@@ -47,7 +52,7 @@ private func closedItem(_ consultation: Consultation, _ model: HomeModel, _ phra
     let numbers = participationFacts(
         model.numbers[consultation.id] ?? Participation(), in: consultation, phrases)
     return """
-        <li><a href="\(url: Addresses.consultation(consultation.slug))">\(consultation.title)</a>\
+        <li><a href="\(url: Addresses.consultation(consultation.slug))">\(localized(consultation.text(.title), phrases))</a>\
         <ul class="facts">\(each: numbers, { "<li>\($0)</li>" })\
         \(consultation.closesAt.map { "<li>\(phrases("drafts.home.closed_on")) \(dateStamp($0, phrases))</li>" })\
         <li>\(result(of: consultation, model, phrases))</li></ul></li>

@@ -22,7 +22,7 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
             \(readingNotice(model, phrases))
             \(if: model.isOpen, "<p>\(phrases("drafts.reading.how"))</p>")
             \(if: model.consultation.isEnabled(.vote), voteNote(phrases))
-            \(readingLayout(contents: tableOfContents(contents, phrases), text: text.html))
+            \(readingLayout(contents: tableOfContents(contents, in: japanese(in: phrases), phrases), text: text.html))
             """)
 }
 

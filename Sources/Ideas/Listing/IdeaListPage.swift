@@ -40,7 +40,7 @@ struct IdeaListPage {
         Page(
             phrases("ideas.list.title"), width: .wide,
             content: """
-                <p class="lead">\(consultation.title)</p>
+                <p class="lead">\(localized(consultation.text(.title), phrases))</p>
                 \(otherConsultations(phrases))
                 \(if: isOpen, "<p class=\"actions\">\(submitLink(phrases))</p>")\
                 \(if: !isOpen, noticeBanner(phrases(closedKey)))
@@ -80,7 +80,7 @@ struct IdeaListPage {
 
     private func orderLink(_ order: IdeaOrder, _ phrases: Phrases) -> HTML {
         choiceLink(
-            phrases(TextKey("ideas.order", order)),
+            HTML(text: phrases(TextKey("ideas.order", order))),
             to: IdeaAddress.list(of: consultation.slug, category: category?.id, order: order),
             isChosen: order == self.order)
     }

@@ -39,6 +39,7 @@ enum ListIdeas {
         case .supported:
             try await fillMostSupported(&page, try await store.ids(list), offset: offset, visit)
         }
+        page.ideas = try await visit.translated(page.ideas)
         page.people = try await visit.ports.people.residents(
             Set(page.ideas.map(\.authorID)), in: visit.database)
     }

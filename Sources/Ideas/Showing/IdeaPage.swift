@@ -21,7 +21,7 @@ struct IdeaPage {
     func render(_ phrases: Phrases, csrf: String?) -> Page {
         let trail = [Crumb(phrases("ideas.list.title"), IdeaAddress.list(of: consultation.slug))]
         return Page(
-            idea.title, trail: trail, header: header(phrases),
+            idea.title, in: WrittenLanguage.language(of: idea.title), trail: trail, header: header(phrases),
             content: """
                 \(state(phrases))
                 <article class="idea">\(prose(idea.body, writtenLanguage(of: idea.body, phrases)))</article>
@@ -33,13 +33,12 @@ struct IdeaPage {
     }
 
     private func header(_ phrases: Phrases) -> HTML {
-        let name = author?.displayName ?? phrases("ideas.former_author")
-        return """
-            <h1\(writtenLanguage(of: idea.title, phrases))>\(idea.title)</h1>
-            <p class="idea__facts">\(idea.category.map { statusBadge($0) })\
-            \(if: author?.isPupil ?? false, " \(statusBadge(phrases("ideas.pupil"), .info))") \
-            <span class="idea__author">\(name)</span> \(timeStamp(idea.createdAt, phrases))</p>
-            """
+        """
+        <h1\(writtenLanguage(of: idea.title, phrases))>\(idea.title)</h1>
+        <p class="idea__facts">\(idea.category.map { categoryBadge($0, phrases) })\
+        \(if: author?.isPupil ?? false, " \(statusBadge(phrases("ideas.pupil"), .info))") \
+        <span class="idea__author">\(authorName(author, phrases))</span> \(timeStamp(idea.createdAt, phrases))</p>
+        """
     }
 
     private func state(_ phrases: Phrases) -> HTML {
@@ -47,9 +46,15 @@ struct IdeaPage {
         case .published, .withdrawn: return .empty
         case .unconfirmed: return noticeBanner(phrases("ideas.state.unconfirmed"))
         case .hidden:
-            let why: HTML = "\(reason.map { "<p>\(phrases("ideas.state.reason", ["reason": $0]))</p>" })"
+            let why: HTML = "\(reason.map { "<p>\(reasonLine($0, phrases))</p>" })"
             return noticeBanner(phrases("ideas.state.hidden"), .warning, why)
         }
+    }
+
+    /// The reason is in Japanese, as staff wrote it.
+    private func reasonLine(_ reason: String, _ phrases: Phrases) -> HTML {
+        let words = localized(LocalizedText(japanese: reason), phrases)
+        return sentence(phrases("ideas.state.reason"), ["reason": words])
     }
 
     private func support(_ phrases: Phrases, _ csrf: String?) -> HTML {

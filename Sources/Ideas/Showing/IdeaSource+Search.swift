@@ -29,7 +29,7 @@ extension Idea {
     fileprivate func searchText(in consultation: Consultation) -> SearchText {
         SearchText(
             consultation: consultation, path: Addresses.idea(id), title: title, text: body,
-            context: [category].compactMap { $0 }, postedAt: createdAt)
+            context: [category?.name].compactMap { $0 }, postedAt: createdAt)
     }
 }
 

@@ -17,7 +17,7 @@ enum ShowIdea {
         let subject = card.subject
         let ideas = try await IdeaStore(visit.database).find(
             [IdeaID(rawValue: subject.id)], for: visit.viewer)
-        guard let idea = ideas.first else { throw WebError.notFound }
+        guard let idea = try await visit.translated(ideas).first else { throw WebError.notFound }
         let ports = visit.ports
         let counts = try await ports.threads.counts(for: [subject], viewer: visit.viewer, in: visit.database)
         let people = try await ports.people.residents([idea.authorID], in: visit.database)

@@ -43,7 +43,7 @@ extension NewIdeaPage {
             isRequired: consultation?.categoryRequired ?? false, from: refused)
     }
 
-    private var choices: [Choice] { categories.map { Choice($0.id.description, $0.name) } }
+    private var choices: [Choice] { categories.map { Choice($0.id.description, $0.name, in: $0.language) } }
 
     private func hidden(_ name: String, _ value: String) -> HTML {
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"

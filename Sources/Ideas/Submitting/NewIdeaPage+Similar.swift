@@ -17,7 +17,9 @@ extension NewIdeaPage {
 
     private func card(_ idea: SearchText, _ phrases: Phrases) -> CardLink {
         CardLink(
-            idea.title, path: idea.path, summary: WrittenText(idea.text).excerpt(90),
+            idea.title, in: writtenLanguage(of: idea.title, phrases), path: idea.path,
+            summary: WrittenText(idea.text).excerpt(90),
+            summaryIn: writtenLanguage(of: idea.text, phrases),
             facts: [
                 dateStamp(idea.postedAt, phrases),
                 "<a href=\"\(url: idea.path)\">\(phrases("ideas.similar.support"))</a>",

@@ -58,7 +58,7 @@ struct NewIdeaPage {
 
     private func open(_ phrases: Phrases) -> HTML {
         """
-        <p class="lead">\(consultation?.title)</p>
+        <p class="lead">\(consultation.map { localized($0.text(.title), phrases) })</p>
         \(otherConsultations(phrases))
         \(similarIdeas(phrases))
         \(postForm(to: Addresses.ideas(), csrf: csrf, style: .stacked, fields(phrases)))
@@ -68,10 +68,13 @@ struct NewIdeaPage {
     private func otherConsultations(_ phrases: Phrases) -> HTML {
         let others = choice.all.filter { $0.id != consultation?.id && $0.allows(.submitIdea, at: now) }
         guard !others.isEmpty else { return .empty }
-        return "<p>\(phrases("ideas.form.others"))</p><ul>\(each: others, consultationLink)</ul>"
+        return
+            "<p>\(phrases("ideas.form.others"))</p><ul>\(each: others, { consultationLink($0, phrases) })</ul>"
     }
 
-    private func consultationLink(_ other: Consultation) -> HTML {
-        "<li><a href=\"\(url: IdeaAddress.form(in: other.slug))\">\(other.title)</a></li>"
+    private func consultationLink(_ other: Consultation, _ phrases: Phrases) -> HTML {
+        """
+        <li><a href="\(url: IdeaAddress.form(in: other.slug))">\(localized(other.text(.title), phrases))</a></li>
+        """
     }
 }

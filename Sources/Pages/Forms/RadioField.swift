@@ -8,16 +8,16 @@ public func radioField(_ field: FormField, _ phrases: Phrases, _ choices: [Choic
     \(descriptionAttributes(field))>
     <legend>\(field.label)\(requiredBadge(field, phrases))</legend>
     \(hintAndError(field, phrases))<div class="choices__row">
-    \(each: choices, { radio(field, $0) })
+    \(each: choices, { radio(field, $0, phrases) })
     </div></fieldset>
     """
 }
 
-private func radio(_ field: FormField, _ choice: Choice) -> HTML {
+private func radio(_ field: FormField, _ choice: Choice, _ phrases: Phrases) -> HTML {
     """
     <label class="choice choice--\(choice.value)"><input type="radio" name="\(field.name)" \
     value="\(choice.value)"\(if: field.value == choice.value, " checked")\
-    \(if: field.isRequired, " required")><span>\(choice.label)</span></label>
+    \(if: field.isRequired, " required")><span\(contentLanguage(choice.language, phrases))>\(choice.label)</span></label>
 
     """
 }

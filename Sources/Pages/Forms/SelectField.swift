@@ -7,12 +7,16 @@ public func selectField(_ field: FormField, _ phrases: Phrases, _ choices: [Choi
         <select class="input" id="\(field.id)" name="\(field.name)"\(descriptionAttributes(field))\
         \(if: field.isRequired, " required")>
         <option value="">\(phrases("common.form.choose"))</option>
-        \(each: choices, { option($0, isSelected: $0.value == field.value) })
+        \(each: choices, { option($0, isSelected: $0.value == field.value, phrases) })
         </select>
         """
     return fieldFrame(field, phrases, control)
 }
 
-private func option(_ choice: Choice, isSelected: Bool) -> HTML {
-    "<option value=\"\(choice.value)\"\(if: isSelected, " selected")>\(choice.label)</option>\n"
+private func option(_ choice: Choice, isSelected: Bool, _ phrases: Phrases) -> HTML {
+    """
+    <option value="\(choice.value)"\(if: isSelected, " selected")\(contentLanguage(choice.language, phrases))>\
+    \(choice.label)</option>
+
+    """
 }

@@ -5,7 +5,9 @@ import HTML
 func accountLinks(_ frame: PageFrame) -> HTML {
     guard let name = frame.viewerName else { return frame.isAdmin ? .empty : visitorLinks(frame.phrases) }
     let account: HTML =
-        frame.isAdmin ? "<span class=\"viewer\">\(name)</span>" : residentLinks(name, frame.phrases)
+        frame.isAdmin
+        ? "<span class=\"viewer\"\(personAttributes(name, frame.phrases))>\(name)</span>"
+        : residentLinks(name, frame.phrases)
     let logOut: HTML =
         "<button class=\"button button--quiet\">\(frame.phrases("common.nav.log_out"))</button>"
     return
@@ -14,7 +16,7 @@ func accountLinks(_ frame: PageFrame) -> HTML {
 
 private func residentLinks(_ name: String, _ phrases: Phrases) -> HTML {
     """
-    <a class="viewer" href="\(url: Addresses.account())">\(name)</a>\
+    <a class="viewer" href="\(url: Addresses.account())"\(personAttributes(name, phrases))>\(name)</a>\
     <a href="\(url: Addresses.notices())">\(phrases("common.nav.notices"))</a>
     """
 }

@@ -5,8 +5,8 @@ import HTML
 func brand(_ frame: PageFrame) -> HTML {
     """
     <a class="brand" href="/">\(frame.look.logo.map(cityLogo) ?? mark)<span class="brand__words">\
-    <span class="brand__city">\(frame.city.name)</span> <span class="brand__name">\(frame.siteName)</span>\
-    </span></a>
+    <span class="brand__city"\(cityAttributes(frame.phrases))>\(frame.city.name)</span> \
+    <span class="brand__name">\(frame.siteName)</span></span></a>
     """
 }
 

@@ -7,7 +7,7 @@ func siteFooter(_ frame: PageFrame) -> HTML {
     let links = footerLinks(frame.phrases)
     return """
         <footer class="site-footer"><div class="site-footer__inner">
-        <p class="site-footer__city">\(frame.city.name) \(frame.phrases("common.site_name"))</p>
+        <p class="site-footer__city">\(cityName(frame.city.name, frame.phrases)) \(frame.phrases("common.site_name"))</p>
         <nav aria-label="\(frame.phrases("common.footer.label"))"><ul>\(each: links, footerItem)</ul></nav>
         \(frame.contact.map { contactDetails($0, frame.phrases) })
         </div></footer>

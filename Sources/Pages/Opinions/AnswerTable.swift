@@ -70,10 +70,10 @@ private func line(_ row: AnswerRow, _ phrases: Phrases) -> HTML {
     <td class="answers__category"><span\(cityLanguage(phrases))>\
     \(statusBadge(row.category, .info))</span></td>\
     <td class="answers__summary">\(cellLabel("answers.table.summary", phrases))\
-    \(chapter(row, phrases))<div\(cityLanguage(phrases))>\(prose(row.summary))</div>\
+    \(chapter(row, phrases))\(prose(row.summary, cityLanguage(phrases)))\
     \(sources(row, phrases))</td>\
     <td class="answers__answer">\(cellLabel("answers.table.answer", phrases))\
-    <div\(cityLanguage(phrases))>\(prose(row.answer))</div>\
+    \(prose(row.answer, cityLanguage(phrases)))\
     \(each: row.corrections, { correction($0, phrases) })</td></tr>
 
     """
@@ -100,9 +100,13 @@ private func sources(_ row: AnswerRow, _ phrases: Phrases) -> HTML {
     let closed = row.sourceCount - row.sources.count
     return """
         <details class="answers__sources"><summary>\(label)</summary><ul>\
-        \(each: row.sources, { "<li><a href=\"\(url: $0.path)\">\($0.label)</a></li>" })\
+        \(each: row.sources, { source($0, phrases) })\
         \(if: closed > 0, "<li>\(phrases("answers.table.not_public", count: closed))</li>")</ul></details>
         """
+}
+
+private func source(_ source: AnswerRow.Source, _ phrases: Phrases) -> HTML {
+    "<li><a href=\"\(url: source.path)\"\(writtenLanguage(of: source.label, phrases))>\(source.label)</a></li>"
 }
 
 private func correction(_ correction: (note: String, at: Instant), _ phrases: Phrases) -> HTML {
@@ -114,5 +118,5 @@ private func correction(_ correction: (note: String, at: Instant), _ phrases: Ph
 
 /// Marks what the city wrote as Japanese on pages of another language (WCAG 3.1.2).
 public func cityLanguage(_ phrases: Phrases) -> HTML {
-    phrases.language.isJapanese ? .empty : " lang=\"ja\""
+    contentLanguage(.japanese, phrases)
 }

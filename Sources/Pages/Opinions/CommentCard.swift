@@ -11,7 +11,8 @@ public struct CommentCard: Sendable {
     public var id: Int64
     /// The comment's own address.
     public var path: String
-    public var author: String
+    /// Its name, see ``personName(_:_:)``, or what stands for nobody.
+    public var author: HTML
     /// A word beside the name, as "pupil" or "withdrawn".
     public var badges: HTML = .empty
     public var stance: Stance?
@@ -27,7 +28,7 @@ public struct CommentCard: Sendable {
     /// Answers to it, already rendered, one level deep.
     public var replies: HTML = .empty
 
-    public init(id: Int64, path: String, author: String, body: String, postedAt: Instant) {
+    public init(id: Int64, path: String, author: HTML, body: String, postedAt: Instant) {
         self.id = id
         self.path = path
         self.author = author

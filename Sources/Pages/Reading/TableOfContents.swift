@@ -16,12 +16,15 @@ public struct ContentsEntry: Sendable, Equatable {
     }
 }
 
-/// The contents of a draft: folded on a phone, beside the text on a wide screen.
-public func tableOfContents(_ entries: [ContentsEntry], _ phrases: Phrases) -> HTML {
+/// The contents of a draft: folded on a phone, beside the text on a wide screen. `language` is the attribute
+/// for the language of the headings, where the page's is another.
+public func tableOfContents(
+    _ entries: [ContentsEntry], in language: HTML = .empty, _ phrases: Phrases
+) -> HTML {
     """
     <nav class="contents" aria-label="\(phrases("common.contents"))"><details data-unfolds>
     <summary>\(phrases("common.contents"))</summary>
-    <ol>
+    <ol\(language)>
     \(each: entries, contentsItem)
     </ol></details></nav>
     """

@@ -42,7 +42,7 @@ private func thread(_ phrases: Phrases) -> HTML {
 
 private func example(_ id: Int64, _ author: String, _ body: String) -> CommentCard {
     CommentCard(
-        id: id, path: "/comments/\(id)", author: author, body: body,
+        id: id, path: "/comments/\(id)", author: HTML(text: author), body: body,
         postedAt: Instant(microseconds: 1_800_000_000_000_000))
 }
 

@@ -13,10 +13,10 @@ extension SearchPage {
         aria-describedby="q-hint"> \(button(phrases("search.form.find")))</div>
         <p class="field__hint" id="q-hint">\(phrases("search.form.hint"))</p>
         <div class="search__filters">\
-        \(choice("kind", phrases("search.form.kind"), query.kind?.rawValue, kinds(phrases)))\
+        \(choice("kind", phrases("search.form.kind"), query.kind?.rawValue, kinds(phrases), phrases))\
         \(if: consultations.count > 1, consultationChoice(phrases))\
-        \(choice("period", phrases("search.form.period"), query.period?.rawValue, periods(phrases)))\
-        \(choice("order", phrases("search.form.order"), query.order.rawValue, orders(phrases)))</div></form>
+        \(choice("period", phrases("search.form.period"), query.period?.rawValue, periods(phrases), phrases))\
+        \(choice("order", phrases("search.form.order"), query.order.rawValue, orders(phrases), phrases))</div></form>
         """
     }
 
@@ -24,7 +24,10 @@ extension SearchPage {
         let all = Choice("", phrases("search.form.all"))
         return choice(
             "consultation", phrases("search.form.consultation"), query.consultation,
-            [all] + consultations.map { Choice($0.slug.rawValue, $0.title) })
+            [all]
+                + consultations.map {
+                    Choice($0.slug.rawValue, $0.title, in: $0.language(of: .title))
+                }, phrases)
     }
 
     private func kinds(_ phrases: Phrases) -> [Choice] {
@@ -41,16 +44,22 @@ extension SearchPage {
         SearchQuery.Order.allCases.map { Choice($0.rawValue, phrases(TextKey("search.order", $0))) }
     }
 
-    private func choice(_ name: String, _ label: String, _ chosen: String?, _ choices: [Choice]) -> HTML {
+    private func choice(
+        _ name: String, _ label: String, _ chosen: String?, _ choices: [Choice], _ phrases: Phrases
+    ) -> HTML {
         """
         <div class="search__filter"><label for="\(name)">\(label)</label>
         <select class="input" id="\(name)" name="\(name)">
-        \(each: choices, { option($0, isChosen: $0.value == (chosen ?? "")) })</select></div>
+        \(each: choices, { option($0, isChosen: $0.value == (chosen ?? ""), phrases) })</select></div>
 
         """
     }
 
-    private func option(_ choice: Choice, isChosen: Bool) -> HTML {
-        "<option value=\"\(choice.value)\"\(if: isChosen, " selected")>\(choice.label)</option>\n"
+    private func option(_ choice: Choice, isChosen: Bool, _ phrases: Phrases) -> HTML {
+        """
+        <option value="\(choice.value)"\(if: isChosen, " selected")\(contentLanguage(choice.language, phrases))>\
+        \(choice.label)</option>
+
+        """
     }
 }

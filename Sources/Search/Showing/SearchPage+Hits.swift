@@ -7,10 +7,10 @@ extension SearchPage {
     func hit(_ hit: Hit, _ phrases: Phrases) -> HTML {
         """
         <li class="hit"><h3 class="hit__title"><a href="\(url: hit.text.path)">\(name(of: hit, phrases))</a></h3>
-        \(if: !hit.snippet.isEmpty, "<p class=\"hit__text\"\(language(phrases))>\(hit.snippet.html)</p>")
+        \(if: !hit.snippet.isEmpty, "<p class=\"hit__text\"\(writtenLanguage(of: hit.text.text, phrases))>\(hit.snippet.html)</p>")
         <ul class="facts"><li>\(statusBadge(phrases(TextKey("search.kind", hit.kind))))</li>\
         \(if: hit.kind != .comment, place(of: hit, phrases))\
-        <li\(language(phrases))>\(hit.text.consultation.title)</li>\
+        <li>\(localized(hit.text.consultation.text(.title), phrases))</li>\
         <li>\(dateStamp(hit.text.postedAt, phrases))</li></ul></li>
 
         """
@@ -18,19 +18,22 @@ extension SearchPage {
 
     /// Its own title; a comment is called by what it is about, a passage by its chapter.
     private func name(of hit: Hit, _ phrases: Phrases) -> HTML {
-        if !hit.title.isEmpty { return "<span\(language(phrases))>\(hit.title.html)</span>" }
+        if !hit.title.isEmpty {
+            return "<span\(writtenLanguage(of: hit.text.title, phrases))>\(hit.title.html)</span>"
+        }
         let place = hit.text.context.last ?? ""
-        guard hit.kind == .comment else { return "<span\(language(phrases))>\(place)</span>" }
-        return "\(phrases("search.comment_on")) <span\(language(phrases))>\(place)</span>"
+        guard hit.kind == .comment else { return "<span\(language(of: place, phrases))>\(place)</span>" }
+        return "\(phrases("search.comment_on")) <span\(language(of: place, phrases))>\(place)</span>"
     }
 
     private func place(of hit: Hit, _ phrases: Phrases) -> HTML {
         guard !hit.text.context.isEmpty else { return .empty }
-        return "<li\(language(phrases))>\(hit.text.context.joined(separator: " › "))</li>"
+        let place = hit.text.context.joined(separator: " › ")
+        return "<li\(language(of: place, phrases))>\(place)</li>"
     }
 
-    /// What people and the city write is in Japanese (WCAG 3.1.2).
-    private func language(_ phrases: Phrases) -> HTML {
-        phrases.language.isJapanese ? .empty : " lang=\"ja\""
+    /// Places are headings of a draft or titles of ideas.
+    private func language(of place: String, _ phrases: Phrases) -> HTML {
+        writtenLanguage(of: place, phrases)
     }
 }

@@ -28,7 +28,8 @@ struct SearchPage {
             query.words.isEmpty
             ? phrases("search.title") : phrases("search.title_for", ["query": query.text])
         return Page(
-            title, width: .reading, header: "<h1>\(phrases("search.title"))</h1>",
+            title, in: WrittenLanguage.language(of: query.text), width: .reading,
+            header: "<h1>\(phrases("search.title"))</h1>",
             content: """
                 \(form(phrases))
                 \(if: query.isCut, noticeBanner(phrases("search.cut", limits)))
@@ -55,11 +56,16 @@ struct SearchPage {
             """
     }
 
+    /// What was looked for, in the language in which it was typed.
+    private func words(_ phrases: Phrases) -> HTML {
+        "<span\(writtenLanguage(of: query.text, phrases))>\(query.text)</span>"
+    }
+
     private func nothing(_ phrases: Phrases) -> HTML {
         let advice: HTML = """
             <ul><li>\(phrases("search.advice.shorter"))</li><li>\(phrases("search.advice.reword"))</li>\
             <li>\(phrases("search.advice.wider"))</li></ul>
             """
-        return emptyState(phrases("search.nothing", ["query": query.text]), action: advice)
+        return emptyState(sentence(phrases("search.nothing"), ["query": words(phrases)]), action: advice)
     }
 }

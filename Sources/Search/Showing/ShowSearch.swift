@@ -10,7 +10,7 @@ struct ShowSearch: Sendable {
 
     func page(_ visit: Visit) async throws -> Response {
         let query = SearchQuery(visit.query)
-        let consultations = try await ConsultationStore(visit.database).published()
+        let consultations = try await visit.translated(ConsultationStore(visit.database).published())
         var page = SearchPage(query: query, consultations: consultations)
         guard !query.words.isEmpty else { return visit.page(page.render(visit.phrases)) }
         var scope = SearchScope()

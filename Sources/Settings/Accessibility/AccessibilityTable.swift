@@ -44,7 +44,7 @@ private func cells(_ criterion: Criterion, _ finding: Finding, _ phrases: Phrase
         "\(criterion.number) \(criterionName(criterion, phrases))", "\(criterion.level.rawValue)",
         HTML(text: applies(finding.result, phrases)),
         HTML(text: phrases(TextKey("settings.accessibility.is", finding.result))),
-        "\(finding.remark)\(if: finding.result == .untested, check(criterion, phrases))",
+        "<span\(contentLanguage(.japanese, phrases))>\(finding.remark)</span>\(if: finding.result == .untested, check(criterion, phrases))",
     ]
 }
 

@@ -11,28 +11,32 @@ import Postgres
 public func informationPage(
     _ reading: InformationReading, in phrases: Phrases, above: HTML = .empty, below: HTML = .empty
 ) -> Page {
-    Page(
-        reading.text.title,
-        header: "<h1\(lang(reading, phrases))>\(reading.text.title)</h1>",
+    let names = reading.names.marked(phrases)
+    let text = reading.text
+    return Page(
+        text.filled(reading.names.plain).title, in: reading.language,
+        header: "<h1\(lang(reading, phrases))>\(sentence(text.title, names))</h1>",
         content: """
             \(if: reading.language != phrases.language, untranslated(phrases))\
             \(if: reading.isBehindJapanese, behind(phrases))\
-            <p class="lead"\(lang(reading, phrases))>\(reading.text.lead)</p>
-            \(above)\(each: reading.text.sections.enumerated(), { section($0.element, $0.offset, lang(reading, phrases)) })\
+            <p class="lead"\(lang(reading, phrases))>\(sentence(text.lead, names))</p>
+            \(above)\(each: text.sections.enumerated(), { section($0.element, $0.offset, names, lang(reading, phrases)) })\
             \(below)
             """)
 }
 
-private func section(_ section: InformationText.Section, _ index: Int, _ lang: HTML) -> HTML {
+private func section(
+    _ section: InformationText.Section, _ index: Int, _ names: [String: HTML], _ lang: HTML
+) -> HTML {
     """
-    <section id="s\(index + 1)"\(lang)>\(if: !section.heading.isEmpty, "<h2>\(section.heading)</h2>\n")\
-    \(structuredText(section.text))</section>
+    <section id="s\(index + 1)"\(lang)>\(if: !section.heading.isEmpty, "<h2>\(sentence(section.heading, names))</h2>\n")\
+    \(structuredText(section.text, names))</section>
 
     """
 }
 
 private func lang(_ reading: InformationReading, _ phrases: Phrases) -> HTML {
-    reading.language == phrases.language ? .empty : " lang=\"\(reading.language.rawValue)\""
+    contentLanguage(reading.language, phrases)
 }
 
 private func untranslated(_ phrases: Phrases) -> HTML {

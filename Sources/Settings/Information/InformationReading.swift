@@ -1,22 +1,49 @@
 import Civic
+import HTML
+import Pages
 import Postgres
 
 /// A page about the site as one visitor reads it.
 public struct InformationReading: Sendable {
     public let kind: InformationKind
     public let text: InformationText
+    /// What stands for the names in the text.
+    public let names: Names
     /// The language of the text; another than the visitor's where it was not translated yet.
     public let language: Language
     /// Whether the Japanese page was changed after this one, so that both may differ.
     public let isBehindJapanese: Bool
 
     public init(
-        kind: InformationKind, text: InformationText, language: Language, isBehindJapanese: Bool = false
+        kind: InformationKind, text: InformationText, names: Names, language: Language,
+        isBehindJapanese: Bool = false
     ) {
         self.kind = kind
         self.text = text
+        self.names = names
         self.language = language
         self.isBehindJapanese = isBehindJapanese
+    }
+}
+
+extension InformationReading {
+    /// The names that texts are filled with.
+    public struct Names: Sendable, Equatable {
+        public let city: String
+        public let site: String
+
+        public init(city: String, site: String) {
+            self.city = city
+            self.site = site
+        }
+
+        /// For places that hold no markup.
+        var plain: [String: String] { ["city": city, "site": site] }
+
+        /// The city's name marked as one.
+        func marked(_ phrases: Phrases) -> [String: HTML] {
+            ["city": cityName(city, phrases), "site": HTML(text: site)]
+        }
     }
 }
 
@@ -55,8 +82,8 @@ struct InformationReader: Sendable {
         let phrases = site.texts.phrases(in: language)
         let text = edition?.text ?? .ours(kind, in: phrases)
         return InformationReading(
-            kind: kind,
-            text: text.filled(["city": site.city.name, "site": phrases("common.site_name")]),
+            kind: kind, text: text,
+            names: InformationReading.Names(city: site.city.name, site: phrases("common.site_name")),
             language: language, isBehindJapanese: behind)
     }
 }

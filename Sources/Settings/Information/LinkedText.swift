@@ -1,16 +1,17 @@
 import HTML
+import Pages
 
-/// A line of text whose web addresses are links.
-func linked(_ line: String) -> HTML {
+/// A line of text whose web addresses are links, with markup in the places of its names.
+func linked(_ line: String, _ names: [String: HTML] = [:]) -> HTML {
     var html = HTML.empty
     var rest = Substring(line)
     while let start = rest.firstRange(of: /https?:\/\//)?.lowerBound {
         let address = rest[start...].prefix { $0.isASCII && !$0.isWhitespace && !"<>\"()".contains($0) }
             .trimmingFullStop
-        html += HTML(text: String(rest[..<start])) + link(String(address))
+        html += sentence(String(rest[..<start]), names) + link(String(address))
         rest = rest[address.endIndex...]
     }
-    return html + HTML(text: String(rest))
+    return html + sentence(String(rest), names)
 }
 
 private func link(_ address: String) -> HTML {

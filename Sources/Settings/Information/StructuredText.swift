@@ -2,8 +2,10 @@ import HTML
 
 /// Plain text as staff write it: a blank line begins a paragraph, lines that begin with ・ are a list, and
 /// addresses become links. Nothing else is a sign, so that nothing typed can break a page.
-public func structuredText(_ text: String) -> HTML {
-    "<div class=\"prose\">\(each: TextBlock.blocks(of: text), block)</div>"
+///
+/// - Parameter names: what stands in the places of `{name}`s.
+public func structuredText(_ text: String, _ names: [String: HTML] = [:]) -> HTML {
+    "<div class=\"prose\">\(each: TextBlock.blocks(of: text), { block($0, names) })</div>"
 }
 
 /// A paragraph or a list.
@@ -56,10 +58,10 @@ extension Substring {
     }
 }
 
-private func block(_ block: TextBlock) -> HTML {
+private func block(_ block: TextBlock, _ names: [String: HTML]) -> HTML {
     switch block {
     case .paragraph(let lines):
-        "<p>\(each: lines.enumerated(), { "\(if: $0.offset > 0, "\n")\(linked($0.element))" })</p>\n"
-    case .list(let items): "<ul>\(each: items, { "<li>\(linked($0))</li>" })</ul>\n"
+        "<p>\(each: lines.enumerated(), { "\(if: $0.offset > 0, "\n")\(linked($0.element, names))" })</p>\n"
+    case .list(let items): "<ul>\(each: items, { "<li>\(linked($0, names))</li>" })</ul>\n"
     }
 }

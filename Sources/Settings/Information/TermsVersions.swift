@@ -50,6 +50,6 @@ private func current(_ phrases: Phrases) -> HTML {
 }
 
 private func news(_ version: TermsVersion, _ phrases: Phrases) -> HTML {
-    let lang: HTML = phrases.language == .japanese ? .empty : " lang=\"ja\""
+    let lang = contentLanguage(.japanese, phrases)
     return "<div\(lang)>\(structuredText(version.news))</div>"
 }

@@ -7,13 +7,17 @@ import Postgres
 struct Fragment: Sendable {
     struct Item: Sendable {
         let title: String
+        /// The language of the title; nil for the fragment's own.
+        let language: Language?
         let path: String
         let note: String
         /// A day that matters, with the word before it.
         let moment: (label: String, instant: Instant)?
     }
 
-    let title: String
+    let title: HTML
+    /// The same without markup.
+    let name: String
     let items: [Item]
     /// What is said where there are none.
     let empty: String
@@ -44,7 +48,7 @@ struct Fragment: Sendable {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="robots" content="noindex">
-        <title>\(title)</title>
+        <title>\(name)</title>
         <base target="_top">
         <link rel="stylesheet" href="\(url: styleSheet)">
         </head>
@@ -63,7 +67,7 @@ struct Fragment: Sendable {
 
     private func item(_ item: Item) -> HTML {
         """
-        <li class="tomoni-embed__item"><a href="\(url: origin + item.path)">\(item.title)</a>\
+        <li class="tomoni-embed__item"><a href="\(url: origin + item.path)"\(contentLanguage(item.language, phrases))>\(item.title)</a>\
         \(if: !item.note.isEmpty, " <span class=\"tomoni-embed__note\">\(item.note)</span>")\
         \(item.moment.map(moment))</li>
 

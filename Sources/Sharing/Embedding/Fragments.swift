@@ -1,4 +1,5 @@
 import Civic
+import HTML
 import Pages
 import Postgres
 import Web
@@ -10,16 +11,18 @@ struct Fragments {
     private static let length = 10
 
     func consultations() async throws -> Fragment {
-        let published = try await ConsultationStore(visit.database).published()
+        let published = try await visit.translated(ConsultationStore(visit.database).published())
+        let name = visit.t("sharing.embed.consultations")
         return fragment(
-            visit.t("sharing.embed.consultations"), items: published.prefix(Self.length).map(item),
+            HTML(text: name), name: name, items: published.prefix(Self.length).map(item),
             empty: visit.t("sharing.embed.no_consultation"),
             more: (visit.t("sharing.embed.to_site"), Addresses.home()))
     }
 
     /// One consultation with its drafts and newest ideas.
     func consultation(_ slug: Slug) async throws -> Fragment {
-        let consultation = try await visit.publicConsultation(slug)
+        let consultation = try await visit.translated(visit.publicConsultation(slug))
+        let title = consultation.text(.title)
         var items = [item(consultation)]
         for kind in [PublishedEntry.Kind.draft, .idea] {
             let entries = try await visit.ports.newest(
@@ -27,16 +30,19 @@ struct Fragments {
             items += entries.map { item($0, visit.t(TextKey("sharing.embed.kind", kind))) }
         }
         return fragment(
-            consultation.title, items: items, empty: "",
+            localized(title, visit.phrases), name: title.text, items: items, empty: "",
             more: (visit.t("sharing.embed.to_consultation"), Addresses.consultation(slug)))
     }
 
     func answers(_ slug: Slug) async throws -> Fragment {
-        let consultation = try await visit.publicConsultation(slug)
+        let consultation = try await visit.translated(visit.publicConsultation(slug))
         let entries = try await visit.ports.newest(
             .answer, of: consultation.id, limit: Self.length, in: visit.database)
         return fragment(
-            visit.t("sharing.embed.answers", ["consultation": consultation.title]),
+            sentence(
+                visit.t("sharing.embed.answers"),
+                ["consultation": localized(consultation.text(.title), visit.phrases)]),
+            name: visit.t("sharing.embed.answers", ["consultation": consultation.title]),
             items: entries.map { item($0, "") }, empty: visit.t("sharing.embed.no_answer"),
             more: (visit.t("sharing.embed.to_answers"), Addresses.answers(slug)))
     }
@@ -49,21 +55,23 @@ struct Fragments {
             case .closed: "sharing.embed.phase.closed"
             }
         return Fragment.Item(
-            title: consultation.title, path: Addresses.consultation(consultation.slug), note: visit.t(phase),
+            title: consultation.title, language: consultation.language(of: .title),
+            path: Addresses.consultation(consultation.slug), note: visit.t(phase),
             moment: consultation.closesAt.map { (visit.t("sharing.embed.closes"), $0) })
     }
 
     private func item(_ entry: PublishedEntry, _ note: String) -> Fragment.Item {
         Fragment.Item(
-            title: entry.title, path: entry.path, note: note,
+            title: entry.title, language: WrittenLanguage.language(of: entry.title), path: entry.path,
+            note: note,
             moment: (visit.t("sharing.embed.published"), entry.publishedAt))
     }
 
     private func fragment(
-        _ title: String, items: [Fragment.Item], empty: String, more: (String, String)
+        _ title: HTML, name: String, items: [Fragment.Item], empty: String, more: (String, String)
     ) -> Fragment {
         Fragment(
-            title: title, items: items, empty: empty, more: (label: more.0, path: more.1),
+            title: title, name: name, items: items, empty: empty, more: (label: more.0, path: more.1),
             origin: visit.site.publicURL, phrases: visit.phrases)
     }
 }

@@ -46,4 +46,23 @@ import Testing
             #expect(page.status == 404 && page.text.contains("<ruby>"))
         }
     }
+
+    @Test func `names of people and of the city have no readings and are not translated`() async throws {
+        try await World.with { world in
+            let (person, visitor) = (world.site.visitor(), world.site.visitor())
+            let name = ["email": "umino@shiomi.example", "display_name": "海野"]
+            _ = try await person.submit(
+                person.open("/signup"), to: "/signup", name.merging(["password": World.password]) { $1 })
+            _ = try await visitor.post("/display", ["furigana": "on"])
+            for (cookie, value) in visitor.cookies { person.forge(cookie, value) }
+            try await world.comment("港の公園を守ってほしい", by: person)
+            for path in ["/", "/about", "/account", world.passagePath(), "/ideas"] {
+                let page = try await person.open(path)
+                #expect(page.text.contains("<ruby>"), "\(path)")
+                #expect(page.text.contains("translate=\"no\">海野<"), "\(path)")
+                #expect(page.text.contains("translate=\"no\">汐見市<"), "\(path)")
+                #expect(!page.text.contains("<ruby>海野") && !page.text.contains("<ruby>汐見"), "\(path)")
+            }
+        }
+    }
 }
