@@ -48,6 +48,26 @@ import Web
         }
     }
 
+    @Test func `the day that staff named is told as long as nothing is published`() async throws {
+        try await AnswersWorld.with { world in
+            let port = AnswersOutcomes()
+            let none = try await port.expectedDates(of: [world.consultation], in: world.database)
+            #expect(none.isEmpty)
+            let day = Instant(seconds: 1_800_000_000)
+            try await world.database.execute(
+                """
+                INSERT INTO consultation_result (consultation_id, expected_at)
+                VALUES (\(world.consultation), \(day))
+                """)
+            let expected = try await port.expectedDates(of: [world.consultation], in: world.database)
+            #expect(expected == [world.consultation: day])
+            try await world.database.execute(
+                "UPDATE consultation_result SET published_at = now(), people = 0, submissions = 0")
+            let after = try await port.expectedDates(of: [world.consultation], in: world.database)
+            #expect(after.isEmpty)
+        }
+    }
+
     @Test func `a published result tells its numbers by category, zero too`() async throws {
         try await AnswersWorld.with { world in
             let comment = try await world.comment()

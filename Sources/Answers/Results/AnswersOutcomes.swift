@@ -21,6 +21,16 @@ public struct AnswersOutcomes: Outcomes, Answered {
         return Dictionary(uniqueKeysWithValues: outcomes)
     }
 
+    public func expectedDates(
+        of consultations: [ConsultationID], in database: any Queryable
+    ) async throws -> [ConsultationID: Instant] {
+        let expected = try await OutcomeStore(database).expected(consultations)
+        guard !expected.isEmpty else { return [:] }
+        let known = try await publicConsultations(expected.map(\.consultationID), in: database)
+        let visible = expected.filter { known[$0.consultationID] != nil }
+        return Dictionary(uniqueKeysWithValues: visible.map { ($0.consultationID, $0.expectedAt) })
+    }
+
     public func items(
         for subjects: [Subject], in database: any Queryable
     ) async throws -> [Subject: [AnsweredItem]] {

@@ -17,6 +17,14 @@ struct OutcomeStore: Sendable {
             """)
     }
 
+    func expected(_ consultations: [ConsultationID]) async throws -> [ExpectedResult] {
+        try await database.all(
+            """
+            SELECT consultation_id, expected_at FROM consultation_result
+            WHERE consultation_id = ANY(\(consultations)) AND published_at IS NULL AND expected_at IS NOT NULL
+            """)
+    }
+
     /// All categories of these consultations with the number of their public items, in order.
     func counts(_ consultations: [ConsultationID]) async throws -> [ConsultationID: [CategoryCount]] {
         let counts: [CategoryCount] = try await database.all(
@@ -57,6 +65,17 @@ struct PublishedResult: Sendable, RowDecodable {
         publishedAt = try row.decode("published_at")
         people = try row.decode("people")
         submissions = try row.decode("submissions")
+    }
+}
+
+/// The day on which residents may expect a result.
+struct ExpectedResult: Sendable, RowDecodable {
+    let consultationID: ConsultationID
+    let expectedAt: Instant
+
+    init(_ row: Row) throws {
+        consultationID = try row.decode("consultation_id")
+        expectedAt = try row.decode("expected_at")
     }
 }
 

@@ -6,6 +6,11 @@ public protocol Outcomes: Sendable {
     func outcomes(
         of consultations: [ConsultationID], in database: any Queryable
     ) async throws -> [ConsultationID: Outcome]
+
+    /// When residents may expect results that are not published yet, where staff named a day.
+    func expectedDates(
+        of consultations: [ConsultationID], in database: any Queryable
+    ) async throws -> [ConsultationID: Instant]
 }
 
 /// The published result of one consultation in numbers. None of them need be above zero.
@@ -59,6 +64,10 @@ public struct NoOutcomes: Outcomes, Answered {
     public func outcomes(
         of consultations: [ConsultationID], in database: any Queryable
     ) async throws -> [ConsultationID: Outcome] { [:] }
+
+    public func expectedDates(
+        of consultations: [ConsultationID], in database: any Queryable
+    ) async throws -> [ConsultationID: Instant] { [:] }
 
     public func items(
         for subjects: [Subject], in database: any Queryable

@@ -11,6 +11,8 @@ struct ConsultationModel: Sendable {
     var numbers = Participation()
     /// What the city answered; nil until it has.
     var outcome: Outcome?
+    /// When it is expected to, where staff named a day.
+    var expectedAt: Instant?
 
     var phase: Consultation.Phase { consultation.phase(at: now) }
 }

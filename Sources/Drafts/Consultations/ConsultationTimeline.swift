@@ -15,7 +15,7 @@ func consultationTimeline(_ model: ConsultationModel, _ phrases: Phrases) -> HTM
 private func steps(of model: ConsultationModel, _ phrases: Phrases) -> [TimelineStep] {
     let (consultation, phase, outcome) = (model.consultation, model.phase, model.outcome)
     let opening: TimelineStep.State = phase == .upcoming ? .coming : phase == .open ? .current : .done
-    let answering: TimelineStep.State = phase == .closed ? .current : .coming
+    let isAnswering: TimelineStep.State = phase == .closed ? .current : .coming
     return [
         TimelineStep(
             phrases("drafts.timeline.opens"), when: consultation.opensAt.map(phrases.date) ?? "",
@@ -25,11 +25,18 @@ private func steps(of model: ConsultationModel, _ phrases: Phrases) -> [Timeline
             state: phase == .closed ? .done : .coming),
         TimelineStep(
             phrases("drafts.timeline.answers"),
-            when: outcome.map { phrases.date($0.publishedAt) } ?? phrases("drafts.timeline.answers_later"),
-            state: outcome == nil ? answering : .done),
+            when: answering(model, phrases),
+            state: outcome == nil ? isAnswering : .done),
         TimelineStep(
             phrases("drafts.timeline.change"), when: phrases("drafts.timeline.change_later"), state: .coming),
     ]
+}
+
+/// The day of the answers, the day they are planned for, or what they wait for.
+private func answering(_ model: ConsultationModel, _ phrases: Phrases) -> String {
+    if let outcome = model.outcome { return phrases.date(outcome.publishedAt) }
+    guard let expectedAt = model.expectedAt else { return phrases("drafts.timeline.answers_later") }
+    return phrases("drafts.timeline.answers_expected", ["date": phrases.date(expectedAt)])
 }
 
 /// A day ends at midnight: what arrives by then counts (必着).

@@ -16,6 +16,7 @@ enum ShowConsultation {
         let numbers = try await visit.ports.participation(in: [id], database: database)
         model.numbers = numbers[id] ?? Participation()
         model.outcome = try await visit.ports.outcomes.outcomes(of: [id], in: database)[id]
+        model.expectedAt = try await visit.ports.outcomes.expectedDates(of: [id], in: database)[id]
         return visit.page(
             consultationPage(model, visit.phrases).telling(visit.meta(of: consultation)))
     }

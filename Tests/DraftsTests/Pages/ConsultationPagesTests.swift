@@ -54,6 +54,35 @@ struct ConsultationPagesTests {
         #expect(page.contains("意見 1,204件") && page.contains("87人") && page.contains("アイデア 3件"))
     }
 
+    @Test(
+        "the timeline names the day on which answers are planned, until they are there",
+        arguments: Language.allCases)
+    func expectedAnswers(language: Language) throws {
+        let phrases = try PageSample.phrases(language)
+        let consultation = try PageSample.consultation(closesAt: past)
+        var model = ConsultationModel(consultation: consultation, drafts: [], now: PageSample.now)
+        let later = phrases("drafts.timeline.answers_later")
+        #expect(consultationTimeline(model, phrases).description.contains(later))
+        model.expectedAt = soon
+        let planned = phrases("drafts.timeline.answers_expected", ["date": phrases.date(soon)])
+        let page = consultationTimeline(model, phrases).description
+        #expect(planned.contains(phrases.date(soon)) && page.contains(planned) && !page.contains(later))
+        model.outcome = outcome
+        #expect(!consultationTimeline(model, phrases).description.contains(planned))
+    }
+
+    @Test("content in another language than the page says so, also where only some of it is translated")
+    func languages() throws {
+        let english = try PageSample.phrases(.english)
+        let model = ConsultationModel(
+            consultation: try PageSample.consultation(closesAt: soon), drafts: [try published()],
+            now: PageSample.now)
+        let page = consultationPage(model, english)
+        #expect(page.language == .japanese && page.content.description.contains("<span lang=\"ja\">"))
+        let japanese = consultationPage(model, try PageSample.phrases())
+        #expect(!japanese.content.description.contains("lang="))
+    }
+
     @Test("before the first consultation and between two, the page says so and keeps its steps")
     func nothingOpen() throws {
         let phrases = try PageSample.phrases()
