@@ -24,6 +24,16 @@ import Web
         }
     }
 
+    @Test func `the page on personal data says where one closes the account oneself`() async throws {
+        try await SettingsWorld.with { world in
+            for language in Language.allCases {
+                let phrases = world.site.texts.phrases(in: language)
+                let rights = phrases("information.privacy.text.yours")
+                #expect(rights.contains(phrases("accounts.account.title")), "\(language)")
+            }
+        }
+    }
+
     private let text = InformationText(
         title: "{city}の{site}", lead: "読んでください", sections: [.init("見出し", "一つ\n・甲\n・乙"), .init("", "終わり")])
 
