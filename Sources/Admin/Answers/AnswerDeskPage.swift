@@ -33,10 +33,10 @@ struct AnswerDeskPage: Sendable {
     private func numbers(_ phrases: Phrases) -> HTML {
         """
         <ul class="numbers">
-        \(countLink(progress.waiting, phrases("admin.answers.waiting"), AdminAddresses.answerPosts(slug)))
-        \(countLink(progress.handled, phrases("admin.answers.handled"), AdminAddresses.answerPosts(slug) + "?all=1"))
-        \(countLink(progress.items, phrases("admin.answers.items"), AdminAddresses.answerPreview(slug)))
-        \(countLink(progress.items - progress.answered, phrases("admin.answers.unanswered"), AdminAddresses.answerPublication(slug)))
+        \(countLink(progress.waiting, phrases("admin.answers.waiting"), AdminAddresses.answerPosts(slug), phrases))
+        \(countLink(progress.handled, phrases("admin.answers.handled"), AdminAddresses.answerPosts(slug) + "?all=1", phrases))
+        \(countLink(progress.items, phrases("admin.answers.items"), AdminAddresses.answerPreview(slug), phrases))
+        \(countLink(progress.items - progress.answered, phrases("admin.answers.unanswered"), AdminAddresses.answerPublication(slug), phrases))
         </ul>
         """
     }

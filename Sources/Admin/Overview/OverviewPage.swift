@@ -15,14 +15,14 @@ struct Overview: Sendable {
 func overviewPage(_ overview: Overview, may: (StaffAct) -> Bool, in phrases: Phrases) -> Page {
     let content: HTML = """
         <section><h2>\(phrases("admin.overview.comments"))</h2><ul class="numbers">
-        \(countLink(overview.publishedComments, phrases("admin.overview.published"), comments(.published)))
-        \(countLink(overview.hiddenComments, phrases("admin.overview.hidden"), comments(.hidden)))
-        \(countLink(overview.todaysComments, phrases("admin.overview.today"), AdminAddresses.comments()))
+        \(countLink(overview.publishedComments, phrases("admin.overview.published"), comments(.published), phrases))
+        \(countLink(overview.hiddenComments, phrases("admin.overview.hidden"), comments(.hidden), phrases))
+        \(countLink(overview.todaysComments, phrases("admin.overview.today"), AdminAddresses.comments(), phrases))
         </ul></section>
         <section><h2>\(phrases("admin.overview.ideas"))</h2><ul class="numbers">
-        \(countLink(overview.publishedIdeas, phrases("admin.overview.published"), ideas(.published)))
-        \(countLink(overview.hiddenIdeas, phrases("admin.overview.hidden"), ideas(.hidden)))
-        \(countLink(overview.todaysIdeas, phrases("admin.overview.today"), AdminAddresses.ideas()))
+        \(countLink(overview.publishedIdeas, phrases("admin.overview.published"), ideas(.published), phrases))
+        \(countLink(overview.hiddenIdeas, phrases("admin.overview.hidden"), ideas(.hidden), phrases))
+        \(countLink(overview.todaysIdeas, phrases("admin.overview.today"), AdminAddresses.ideas(), phrases))
         </ul></section>
         \(if: may(.export), exportLink(phrases))
         """

@@ -24,17 +24,13 @@ public struct Phrases: Sendable {
 
     /// A number with thousands grouped as the language does it: 12,345 or, in Vietnamese, 12.345.
     public func number(_ number: Int) -> String {
-        Self.grouped(number, by: language == .vietnamese ? "." : ",")
-    }
-
-    /// A number with thousands grouped by a comma, unless another sign is given.
-    public static func grouped(_ number: Int, by sign: String = ",") -> String {
         if number.magnitude < 1000 { return String(number) }
         let digits = String(number.magnitude)
         let groups = stride(from: digits.count, to: 0, by: -3).map { end in
             String(digits.dropLast(digits.count - end).suffix(3))
         }
-        return (number < 0 ? "-" : "") + groups.reversed().joined(separator: sign)
+        return (number < 0 ? "-" : "")
+            + groups.reversed().joined(separator: language == .vietnamese ? "." : ",")
     }
 
     private static func fill(_ text: String, _ arguments: [String: String]) -> String {

@@ -52,8 +52,8 @@ struct CommentForm: Equatable {
         if text.isBlank { return Problem(field: "body", message: phrases("discussion.problem.blank")) }
         guard text.length > longestBody else { return nil }
         let numbers = [
-            "length": Phrases.grouped(text.length), "limit": Phrases.grouped(longestBody),
-            "excess": Phrases.grouped(text.length - longestBody),
+            "length": phrases.number(text.length), "limit": phrases.number(longestBody),
+            "excess": phrases.number(text.length - longestBody),
         ]
         return Problem(field: "body", message: phrases("discussion.problem.long", numbers))
     }

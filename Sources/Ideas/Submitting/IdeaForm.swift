@@ -39,8 +39,8 @@ struct IdeaForm: Equatable {
         if text.isBlank { return RefusedForm.Problem(field: field, message: phrases(blank)) }
         guard text.length > limit else { return nil }
         let numbers = [
-            "length": Phrases.grouped(text.length), "limit": Phrases.grouped(limit),
-            "excess": Phrases.grouped(text.length - limit),
+            "length": phrases.number(text.length), "limit": phrases.number(limit),
+            "excess": phrases.number(text.length - limit),
         ]
         return RefusedForm.Problem(field: field, message: phrases("ideas.problem.long", numbers))
     }

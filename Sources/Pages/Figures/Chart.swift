@@ -30,7 +30,7 @@ public struct Chart: Sendable {
 /// The drawing, hidden from screen readers, with its numbers as a table that everyone can open.
 func chartFigure(_ chart: Chart, _ phrases: Phrases, columnOfLabels: String, _ drawing: HTML) -> HTML {
     let rows = chart.labels.enumerated().map { index, label in
-        [HTML(text: label)] + chart.series.map { HTML(text: Phrases.grouped($0.values[index])) }
+        [HTML(text: label)] + chart.series.map { HTML(text: phrases.number($0.values[index])) }
     }
     let table = dataTable(
         caption: chart.title, columns: [columnOfLabels] + chart.series.map(\.name), rows: rows)

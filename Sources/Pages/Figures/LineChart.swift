@@ -5,7 +5,7 @@ import HTML
 public func lineChart(_ chart: Chart, _ phrases: Phrases, columnOfLabels: String) -> HTML {
     let lines = chart.series.indices.map { line(chart, $0) }
     let drawing: HTML = """
-        <div class="lines"><p class="lines__top">\(Phrases.grouped(chart.largest))</p>\
+        <div class="lines"><p class="lines__top">\(phrases.number(chart.largest))</p>\
         <svg width="100%" height="\(height)"><line class="chart__axis" x1="0" x2="100%" y1="\(height - base)" \
         y2="\(height - base)"/>\(each: lines, { $0 })</svg>\
         <p class="lines__labels">\(each: chart.labels, { "<span>\($0)</span>" })</p></div>

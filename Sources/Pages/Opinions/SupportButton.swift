@@ -26,7 +26,7 @@ public struct SupportButton: Sendable {
 
 /// One button that supports, or takes the support back when it is pressed.
 public func supportButton(_ support: SupportButton, csrf: String?, _ phrases: Phrases) -> HTML {
-    let count = Phrases.grouped(support.count)
+    let count = phrases.number(support.count)
     guard support.isOpen else {
         return """
             <p class="supports" id="\(support.id)">\(phrases("common.support.number")) <b>\(count)</b></p>

@@ -45,7 +45,7 @@ private func voteButton(_ value: VoteValue, _ vote: VoteButtons, _ phrases: Phra
     <button class="vote vote--\(value.rawValue)" name="value" value="\(value.rawValue)" \
     aria-pressed="\(vote.own == value ? "true" : "false")"><span>\
     \(phrases(TextKey("common.vote", value)))</span> <b class="vote__count">\
-    \(Phrases.grouped(value == .agree ? vote.agree : vote.disagree))</b></button>
+    \(phrases.number(value == .agree ? vote.agree : vote.disagree))</b></button>
     """
 }
 
@@ -56,8 +56,8 @@ private func withdrawal(_ path: String, _ csrf: String?, _ phrases: Phrases) -> 
 private func voteNumbers(_ vote: VoteButtons, _ phrases: Phrases) -> HTML {
     """
     <p class="votes votes--closed" id="\(vote.id)">\(phrases("common.vote.agree")) \
-    <b>\(Phrases.grouped(vote.agree))</b> \(phrases("common.vote.disagree")) \
-    <b>\(Phrases.grouped(vote.disagree))</b></p>
+    <b>\(phrases.number(vote.agree))</b> \(phrases("common.vote.disagree")) \
+    <b>\(phrases.number(vote.disagree))</b></p>
     """
 }
 

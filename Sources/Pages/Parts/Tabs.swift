@@ -17,17 +17,17 @@ public struct TabLink: Sendable {
 }
 
 /// The parts of a thing as links, so that each can be shared, reloaded and opened without script.
-public func tabs(_ links: [TabLink], label: String) -> HTML {
+public func tabs(_ links: [TabLink], label: String, _ phrases: Phrases) -> HTML {
     """
     <nav class="tabs" aria-label="\(label)"><ul>
-    \(each: links, tab)</ul></nav>
+    \(each: links, { tab($0, phrases) })</ul></nav>
     """
 }
 
-private func tab(_ link: TabLink) -> HTML {
+private func tab(_ link: TabLink, _ phrases: Phrases) -> HTML {
     """
     <li><a href="\(url: link.path)"\(if: link.isCurrent, " aria-current=\"page\"")>\(link.label)\
-    \(link.count.map { " <span class=\"tabs__count\">\(Phrases.grouped($0))</span>" })</a></li>
+    \(link.count.map { " <span class=\"tabs__count\">\(phrases.number($0))</span>" })</a></li>
 
     """
 }

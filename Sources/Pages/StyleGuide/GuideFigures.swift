@@ -5,7 +5,8 @@ func guideFigures(_ phrases: Phrases) -> GuideSection {
     GuideSection(
         id: "figures", title: "数と時間",
         entries: [
-            ("数字（statisticTiles）", tiles), ("進み具合（progressBar）", progressBar("回答済みの意見", 86, of: 128)),
+            ("数字（statisticTiles）", tiles),
+            ("進み具合（progressBar）", progressBar("回答済みの意見", 86, of: 128, phrases)),
             ("これまでとこれから（timeline）", timeline(steps, phrases)), ("年次の計画（roadmap）", plan),
             ("棒グラフ（barChart）", barChart(chapters, phrases, columnOfLabels: "章")),
             ("折れ線グラフ（lineChart）", lineChart(weeks, phrases, columnOfLabels: "週")),

@@ -6,7 +6,7 @@ func guideNavigation(_ phrases: Phrases) -> GuideSection {
         id: "navigation", title: "移動",
         entries: [
             ("見出しの帯（hero）", heroBand(guideHero, heading: "<h4>\(guideHero.title)</h4>")),
-            ("切り替え（tabs）", tabs(parts, label: "意見募集の内容")),
+            ("切り替え（tabs）", tabs(parts, label: "意見募集の内容", phrases)),
             ("手順（stepIndicator）", stepIndicator(["内容を書く", "確かめる", "送る"], current: 2, phrases)),
             (
                 "検索（searchBox）",

@@ -87,7 +87,7 @@ public struct InformationForm: Sendable {
         _ field: String, _ text: String, limit: Int, _ phrases: Phrases
     ) -> [RefusedForm.Problem] {
         if text.unicodeScalars.count > limit {
-            let message = phrases("settings.pages.problem.long", ["count": Phrases.grouped(limit)])
+            let message = phrases("settings.pages.problem.long", ["count": phrases.number(limit)])
             return [.init(field: field, message: message)]
         }
         let unknown = Placeholders.names(in: text).subtracting(InformationText.placeholders).sorted()

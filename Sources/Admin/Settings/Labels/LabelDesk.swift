@@ -57,7 +57,7 @@ enum LabelDesk {
         }
         return switch problem {
         case .empty: visit.t("settings.labels.problem.empty")
-        case .long: visit.t("settings.labels.problem.long", ["count": Phrases.grouped(LabelCheck.limit)])
+        case .long: visit.t("settings.labels.problem.long", ["count": visit.phrases.number(LabelCheck.limit)])
         case .lines: visit.t("settings.labels.problem.lines")
         case .braces: visit.t("settings.labels.problem.braces")
         case .missing(let missing): visit.t("settings.labels.problem.missing", names(missing))

@@ -30,7 +30,7 @@ enum PictureDesk {
             if page.candidate == nil { throw .missing }
         } catch {
             let key = TextKey("settings.pictures.problem", error)
-            return refuse(&page, "picture", visit.t(key, limits(use)), visit)
+            return refuse(&page, "picture", visit.t(key, limits(use, visit.phrases)), visit)
         }
         if use.needsText, page.alt.isEmpty {
             return refuse(&page, "alt", visit.t("settings.pictures.problem.alt"), visit)
@@ -60,10 +60,10 @@ enum PictureDesk {
     }
 
     /// Numbers for the sentences about limits.
-    static func limits(_ use: PictureUse) -> [String: String] {
+    static func limits(_ use: PictureUse, _ phrases: Phrases) -> [String: String] {
         [
             "size": use.bytes < 1 << 20 ? "\(use.bytes >> 10) KiB" : "\(use.bytes >> 20) MiB",
-            "most": Phrases.grouped(use.longestSide), "least": Phrases.grouped(use.shortestSide),
+            "most": phrases.number(use.longestSide), "least": phrases.number(use.shortestSide),
         ]
     }
 

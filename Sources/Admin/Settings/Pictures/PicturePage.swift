@@ -17,7 +17,7 @@ struct PicturePage: Sendable {
 }
 
 func picturePage(_ page: PicturePage, in phrases: Phrases) -> Page {
-    let limits = PictureDesk.limits(page.use)
+    let limits = PictureDesk.limits(page.use, phrases)
     return Page(
         phrases(TextKey("settings.part", page.use)), trail: settingsTrail(phrases),
         content: """
