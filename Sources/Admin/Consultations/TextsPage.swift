@@ -49,7 +49,7 @@ private func field(
     let rows = text.limit > 200 ? 5 : 2
     return """
         \(textArea(own, phrases, limit: text.limit, rows: rows, language: contentLanguage(language, phrases)))
-        <details class="fold"><summary>\(phrases("admin.texts.japanese"))</summary>
+        <details class="folded"><summary>\(phrases("admin.texts.japanese"))</summary>
         \(prose(text.japanese, contentLanguage(.japanese, phrases)))</details>
         """
 }

@@ -1,11 +1,25 @@
 // What a finger misses: presses around the middle of each link and control must reach it, so many pixels high and
-// wide. A link within a sentence is excepted (WCAG 2.5.8, "inline").
-(size) => {
+// wide. A link within a sentence is excepted (WCAG 2.5.8, "inline"). What is folded away is opened first.
+async (size) => {
   const pressable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button]";
-  return [...document.querySelectorAll(pressable)].filter((target) => isShown(target) && !isInline(target))
-    .map((target) => [target, reach(target)])
-    .filter(([, [width, height]]) => width < size || height < size)
-    .map(([target, [width, height]]) => `${width} x ${height}: ${target.outerHTML.slice(0, 110)}`);
+  const openers = [...document.querySelectorAll("details.opener")];
+  for (const folded of document.querySelectorAll("details:not(.opener)")) folded.open = true;
+  const found = missed([...document.querySelectorAll(pressable)].filter((target) => !target.closest(".opener[open] > :not(summary)")));
+  // These close one another, and one by one nothing lies over them.
+  for (const opener of openers) {
+    opener.open = true;
+    await new Promise((next) => requestAnimationFrame(next));
+    found.push(...missed([...opener.querySelectorAll(`:scope > :not(summary) :is(${pressable})`)]));
+    opener.open = false;
+  }
+  return found;
+
+  function missed(targets) {
+    return targets.filter((target) => isShown(target) && !isInline(target))
+      .map((target) => [target, reach(target)])
+      .filter(([, [width, height]]) => width < size || height < size)
+      .map(([target, [width, height]]) => `${width} x ${height}: ${target.outerHTML.slice(0, 110)}`);
+  }
 
   function isShown(target) {
     if (!target.checkVisibility({ visibilityProperty: true }) || target.disabled) return false;
@@ -20,28 +34,27 @@
     let line = target.parentElement;
     while (getComputedStyle(line).display === "inline") line = line.parentElement;
     const rest = line.cloneNode(true);
-    for (const link of rest.querySelectorAll("a, button, .visually-hidden, rt, rp")) link.remove();
-    return rest.textContent.trim().length > 1;
+    for (const other of rest.querySelectorAll("a, button, .visually-hidden, rt, rp")) other.remove();
+    return /[\p{L}\p{N}]{2}/u.test(rest.textContent);
   }
 
-  /** How far presses beside the middle still reach it, to the left and right and up and down. */
+  /** How far presses beside the middle still reach it: width and height, as far as they matter. */
   function reach(target) {
     const label = target.labels?.[0];
     target.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
     // Of a link over several lines the longest: the middle of all may lie between two lines.
     const box = [...target.getClientRects()].toSorted((one, other) => other.width - one.width)[0];
     const middle = [box.left + box.width / 2, box.top + box.height / 2];
-    const far = size + 2;
     const hits = (x, y) => {
       const hit = document.elementFromPoint(x, y);
       return hit && (target.contains(hit) || label?.contains(hit) || hit.closest("label")?.control === target);
     };
+    // In steps of half a pixel; a box of 44 pixels may begin and end between two of them.
     const run = (dx, dy) => {
-      let steps = 0;
-      while (steps < far && hits(middle[0] + dx * (steps + 1), middle[1] + dy * (steps + 1))) steps += 1;
-      return steps;
+      let far = 0;
+      while (far < size && hits(middle[0] + dx * (far + 0.5), middle[1] + dy * (far + 0.5))) far += 0.5;
+      return far;
     };
-    // One more for the middle itself; half pixels are no finding.
-    return [run(-1, 0) + run(1, 0) + 2, run(0, -1) + run(0, 1) + 2];
+    return [run(-1, 0) + run(1, 0) + 1, run(0, -1) + run(0, 1) + 1];
   }
 }

@@ -54,8 +54,8 @@ private func cells(_ reading: WordReading, _ phrases: Phrases) -> [HTML] {
     [
         "<span lang=\"ja\">\(reading.word)</span>", "<span lang=\"ja\">\(reading.reading)</span>",
         """
-        <input class="tick" type="checkbox" name="word" value="\(reading.word)" \
-        aria-label="\(phrases("settings.readings.remove_word", ["word": reading.word]))">
+        <label class="tick-box"><input class="tick" type="checkbox" name="word" value="\(reading.word)">\
+        <span class="visually-hidden">\(phrases("settings.readings.remove_word", ["word": reading.word]))</span></label>
         """,
     ]
 }
