@@ -21,6 +21,26 @@ def test_nothing_scrolls_sideways(addresses, people, size, letters):
     assert not findings, str(findings)
 
 
+def test_wider_spacing_cuts_nothing_off(addresses, people):
+    findings = Findings()
+    for address, page in opened(one_of_each(addresses), people, PHONE):
+        measure(page, "spacing")
+        findings.add(address, measure(page, "cut_off") + measure(page, "sideways"))
+    assert not findings, str(findings)
+
+
+def test_what_is_cut_off_is_found(chromium):
+    page = chromium.new_page(viewport=PHONE)
+    page.set_content("""<style>div { width: 300px; height: 1.2em; overflow: hidden } button { width: 90px; white-space: nowrap }
+        </style><div>It fits</div><div>Fits before the letters stand wider</div><button>Press</button><button>Press me here</button>""")
+    before = measure(page, "cut_off")
+    measure(page, "spacing")
+    after = measure(page, "cut_off")
+    page.close()
+    assert len(before) == 1 and "Press me" in before[0]
+    assert len(after) == 3
+
+
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["at 390 pixels", "at 1280 pixels"])
 def test_nothing_jumps_while_a_page_loads(addresses, people, size):
     findings = Findings()

@@ -15,9 +15,14 @@
 
   function holds(box) {
     const frame = box.getBoundingClientRect();
-    const range = document.createRange();
-    range.selectNodeContents(box);
-    return [...range.getClientRects()].every((part) => part.width <= 1 || (part.left >= frame.left - 1
+    const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT,
+      (text) => isForReadersOnly(text.parentElement) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    const parts = [], range = document.createRange();
+    while (words.nextNode()) {
+      range.selectNodeContents(words.currentNode);
+      parts.push(...range.getClientRects());
+    }
+    return parts.every((part) => part.width <= 1 || (part.left >= frame.left - 1
       && part.right <= frame.right + 1 && part.top >= frame.top - 3 && part.bottom <= frame.bottom + 3));
   }
 }
