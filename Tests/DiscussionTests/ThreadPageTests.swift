@@ -50,6 +50,29 @@ import Web
         #expect(html.contains("action=\"/comments/1/support\""))
     }
 
+    @Test func theCommentOfTheAddressStandsAboveTheFormAndOnlyThere() throws {
+        let html = render([comment(1), comment(2), comment(3, answering: 2)], request: focus(3))
+        let order = try ["id=\"comment-2\"", "id=\"comment-form\"", "id=\"comment-1\""].map { part in
+            try #require(html.range(of: part)).lowerBound
+        }
+        #expect(order == order.sorted() && html.ranges(of: "id=\"comment-3\"").count == 1)
+        let alone = render([comment(1)], request: focus(1))
+        #expect(
+            alone.contains(Phrases.japanese("discussion.thread.no_others")) && !alone.contains("#comments\""))
+    }
+
+    @Test func whoIsSignedInPostsInPlaceAndVisitorsThroughTheLogIn() {
+        let html = render([comment(1)], for: Self.viewer)
+        #expect(html.contains(" data-live=\"thread\"") && html.contains(" data-live=\"comment-1\""))
+        #expect(!render([comment(1)]).contains("data-live=\"thread\""))
+    }
+
+    private func focus(_ id: Int64) -> ThreadRequest {
+        var request = ThreadRequest()
+        request.focus = CommentID(rawValue: id)
+        return request
+    }
+
     @Test func repliesStandBelowTheirCommentAndTakeNoReplies() throws {
         let html = render([comment(1), comment(2), comment(3, answering: 1)])
         let order = try ["comment-1", "comment-3", "comment-2"].map { id in

@@ -9,7 +9,8 @@ function guardDoublePress(event) {
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes";
   setTimeout(() => {
-    for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
+    // It may be over already.
+    if (form.dataset.sent) for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
   });
   // A download or a broken connection leaves the page as it is: after a while one may press again.
   setTimeout(() => allowAgain(document), 10_000);
@@ -22,8 +23,9 @@ function allowAgain(root) {
   }
 }
 
-/** The part of the page that a form's answer replaces. */
-const regionOf = (form) => form.closest("[data-region][id]") || form.closest("[id]:not(form, main)");
+/** The part of the page that a form's answer replaces: the one it names, else the nearest with an id. */
+const regionOf = (form) => form.dataset.live ? document.getElementById(form.dataset.live)
+  : form.closest("[id]:not(form, main)");
 
 /**
  * Posts the form, takes the same region out of the page that comes back, and puts it here. A page without that
@@ -34,7 +36,8 @@ async function sendInPlace(form, button) {
   const region = regionOf(form);
   const fields = new URLSearchParams(new FormData(form));
   if (button?.name) fields.append(button.name, button.value);
-  const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "text/html" } });
+  const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "text/html" } })
+    .catch((problem) => { throw Object.assign(problem, { isUnsent: true }); });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = (answer.ok || answer.status === 422) && page.getElementById(region.id);
   if (!fresh) {
@@ -43,9 +46,45 @@ async function sendInPlace(form, button) {
   }
   const flash = page.querySelector(".flash");
   forgetPostedDraft(page);
+  carryOver(region, fresh, form);
   region.replaceWith(document.adoptNode(fresh));
+  refresh(page);
+  // A comment has an address of its own: a reload and a link show it again.
+  if (form.dataset.live && answer.redirected) history.replaceState(null, "", answer.url);
   startWriting(fresh);
   settle(fresh, button, flash, answer.ok);
+}
+
+/** What was begun in other forms of the region is not lost. */
+function carryOver(region, fresh, form) {
+  for (const area of region.querySelectorAll("textarea[id]")) {
+    const twin = fresh.querySelector(`#${CSS.escape(area.id)}`);
+    if (!twin || area.form === form || area.value === area.defaultValue) continue;
+    twin.value = area.value;
+    twin.closest("details")?.setAttribute("open", "");
+  }
+}
+
+/** Numbers that stand outside of the region follow it. */
+function refresh(page) {
+  for (const place of document.querySelectorAll("[data-fresh][id]")) {
+    place.textContent = page.getElementById(place.id)?.textContent ?? place.textContent;
+  }
+}
+
+/**
+ * What can't be sent as we do is sent as browsers do, once. But a text must not be lost on a page that says only
+ * that there is no connection: the first time the form stays and says what to do, and offline always.
+ */
+function giveUp(form, button, problem) {
+  const hasText = [...form.querySelectorAll("textarea")].some((area) => area.value);
+  if (!hasText || !problem.isUnsent || (form.dataset.unsent && navigator.onLine)) return sendOrdinarily(form, button);
+  form.dataset.unsent = "yes";
+  form.querySelector(".form__unsent")?.remove();
+  const words = document.createElement("p");
+  Object.assign(words, { className: "form__unsent field__error", role: "alert", textContent: announcer?.dataset.unsent });
+  (button ?? form.lastElementChild).before(words);
+  words.scrollIntoView({ block: "nearest" });
 }
 
 /** Puts the focus where the eye is, and says what happened. */
@@ -77,7 +116,7 @@ function onSubmit(event) {
   if (form.matches("[data-live]") && canPostInPlace && regionOf(form)) {
     event.preventDefault();
     const button = event.submitter;
-    sendInPlace(form, button).catch(() => sendOrdinarily(form, button)).finally(() => allowAgain(document));
+    sendInPlace(form, button).catch((problem) => giveUp(form, button, problem)).finally(() => allowAgain(document));
   } else {
     rememberPlace();
   }

@@ -7,7 +7,7 @@ startWriting(document);
 for (const form of document.querySelectorAll("form[data-bulk]")) startBulk(form);
 for (const list of document.querySelectorAll("[data-keys]")) list.addEventListener("keydown", onListKey);
 document.querySelector("[data-focus]")?.focus();
-if (!location.hash) document.querySelector(".comment--focused")?.scrollIntoView({ block: "center" });
+if (!location.hash) document.querySelector(".comment--focused")?.scrollIntoView({ block: "nearest" });
 returnToPlace();
 document.addEventListener("submit", onSubmit);
 addEventListener("beforeunload", guardLeaving);

@@ -17,7 +17,7 @@ func commentForm(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     return """
         <section class="thread__form" aria-labelledby="comment-form-title">
         <h2 id="comment-form-title">\(phrases("discussion.form.title"))</h2>
-        \(postForm(to: page.card.commentsPath, csrf: page.csrf, style: .stacked, id: "comment-form", content))
+        \(postForm(to: page.card.commentsPath, csrf: page.csrf, style: .stacked, id: "comment-form", region: "thread", content))
         </section>
         """
 }
@@ -32,7 +32,8 @@ func replyForm(to parent: CommentID, _ page: ThreadPage, _ phrases: Phrases) -> 
         <input type="hidden" name="parent" value="\(parent.rawValue)">\
         \(hiddenFields(page, refused))\(button(phrases("discussion.reply.post"), .secondary))
         """
-    return postForm(to: page.card.commentsPath, csrf: page.csrf, style: .stacked, content)
+    return postForm(
+        to: page.card.commentsPath, csrf: page.csrf, style: .stacked, region: "comment-\(parent)", content)
 }
 
 /// The choice of a stance, with what was chosen before.

@@ -1,6 +1,16 @@
 import Civic
 
 extension ThreadPage {
+    /// The strand of the comment whose own address was opened; it stands before all others.
+    var focused: Strand? { strands.first(where: isFocused) }
+
+    /// The strands of this page but for that one.
+    var others: [Strand] { strands.filter { !isFocused($0) } }
+
+    private func isFocused(_ strand: Strand) -> Bool {
+        ([strand.top] + strand.replies).contains { $0.id == request.focus }
+    }
+
     /// Why nothing can be posted in this thread now; nil when it can.
     var commentObstacle: TextKey? { card.obstacle(to: .comment, at: now) }
 

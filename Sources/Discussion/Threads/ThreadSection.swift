@@ -5,42 +5,53 @@ import Pages
 /// A page of a thread: the form, then the comments with their number and order.
 ///
 /// The form goes first, where it is seen right below the subject, also on a phone and below hundreds of comments.
+/// Only the comment whose own address was opened stands above it: who has just posted sees it at once.
 func threadSection(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     """
-    <div class="thread">
-    \(page.request.refused == nil ? page.request.focus.map { focusLink($0, phrases) } : nil)
-    \(if: page.total > 0, commentsLink(page, phrases))
+    <div class="thread" id="thread">
+    \(page.focused.map { focusSection($0, page, phrases) })
+    \(if: !page.others.isEmpty, commentsLink(page, phrases))
     \(commentForm(page, phrases))
     <section class="thread" id="comments" aria-labelledby="comments-title">
     <div class="thread__head"><h2 id="comments-title">\(phrases("discussion.thread.title")) \
-    <span class="thread__count">\(phrases("discussion.thread.count", count: page.total))</span></h2>\
+    <span class="thread__count" id="thread-count" data-fresh>\
+    \(phrases("discussion.thread.count", count: page.total))</span></h2>\
     \(if: page.strands.count > 1 || page.last > 1, orderLinks(page, phrases))</div>
-    \(if: page.strands.isEmpty, emptyState(phrases(emptyKey(page))))\
-    \(if: !page.strands.isEmpty, strandList(page, phrases))
+    \(if: page.others.isEmpty, emptyState(phrases(emptyKey(page))))\
+    \(if: !page.others.isEmpty, strandList(page.others, page, phrases))
     \(pages(page, phrases))
     </section>
     </div>
     """
 }
 
-/// To the comment whose address was opened, for browsers that do not go there by themselves.
-private func focusLink(_ comment: CommentID, _ phrases: Phrases) -> HTML {
-    "<p><a href=\"#comment-\(comment.rawValue)\">\(phrases("discussion.thread.to_focus"))</a></p>"
+private func focusSection(_ strand: ThreadPage.Strand, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    """
+    <section aria-labelledby="focus-title"><h2 class="thread__focus" id="focus-title">\
+    \(phrases("discussion.thread.focus"))</h2>
+    \(strandList([strand], page, phrases))</section>
+    """
 }
 
 /// For those who want to read what others say before they write.
 private func commentsLink(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     let count = phrases("discussion.thread.count", count: page.total)
-    return "<p><a href=\"#comments\">\(phrases("discussion.thread.read", ["count": count]))</a></p>"
+    return """
+        <p><a href="#comments" id="thread-link" data-fresh>\
+        \(phrases("discussion.thread.read", ["count": count]))</a></p>
+        """
 }
 
 /// Nobody is asked to be the first where nothing can be posted.
 private func emptyKey(_ page: ThreadPage) -> TextKey {
-    page.commentObstacle == nil ? "discussion.thread.empty" : "discussion.thread.none"
+    if page.focused != nil { return "discussion.thread.no_others" }
+    return page.commentObstacle == nil ? "discussion.thread.empty" : "discussion.thread.none"
 }
 
-private func strandList(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
-    "<ol class=\"comments\">\n\(each: page.strands, { strand($0, page, phrases) })</ol>"
+private func strandList(
+    _ strands: [ThreadPage.Strand], _ page: ThreadPage, _ phrases: Phrases
+) -> HTML {
+    "<ol class=\"comments\">\n\(each: strands, { strand($0, page, phrases) })</ol>"
 }
 
 private func orderLinks(_ page: ThreadPage, _ phrases: Phrases) -> HTML {

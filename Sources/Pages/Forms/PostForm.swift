@@ -16,13 +16,23 @@ public enum FormStyle: String, Sendable {
 }
 
 /// A form that posts; carries the session's token when there is a session.
+///
+/// `region` is the id of the part of the page that the answer replaces where a script posts the form in place.
+/// Visitors are led to the log-in by the browser itself.
 public func postForm(
-    to path: String, csrf: String?, style: FormStyle = .inline, id: String? = nil, _ content: HTML
+    to path: String, csrf: String?, style: FormStyle = .inline, id: String? = nil, region: String? = nil,
+    _ content: HTML
 ) -> HTML {
-    """
-    <form class="form form--\(style.rawValue)" method="post" action="\(url: path)"\(idAttribute(id))\
-    \(if: style == .live, " data-live")>\(csrf.map(tokenField))\(content)</form>
-    """
+    let live = style == .live ? "" : csrf.flatMap { _ in region }
+    return """
+        <form class="form form--\(style.rawValue)" method="post" action="\(url: path)"\(idAttribute(id))\
+        \(live.map(liveAttribute))>\(csrf.map(tokenField))\(content)</form>
+        """
+}
+
+/// Without a name the answer replaces the nearest part with an id.
+private func liveAttribute(_ region: String) -> HTML {
+    region.isEmpty ? " data-live" : " data-live=\"\(region)\""
 }
 
 func idAttribute(_ id: String?) -> HTML? {
