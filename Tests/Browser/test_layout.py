@@ -10,6 +10,7 @@ from pages import one_of_each
 # 200 % zoom of a window of 1280 pixels shows what a window of 640 shows (WCAG 1.4.4), 400 % that of 320 (1.4.10).
 ZOOMED = {"width": 640, "height": 450}
 SMALLEST = {"width": 320, "height": 640}
+DESK, OFFICE = {"width": 1280, "height": 800}, {"width": 1366, "height": 768}
 
 
 @pytest.mark.parametrize("letters", LETTERS)
@@ -39,6 +40,24 @@ def test_what_is_cut_off_is_found(chromium):
     page.close()
     assert len(before) == 1 and "Press me" in before[0]
     assert len(after) == 3
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK, OFFICE], ids=["phone", "desk", "office"])
+def test_the_first_screen_says_what_to_do_what_it_leads_to_and_what_came_of_it(people, size):
+    visit = people["visitor"]
+    Look().put_on(visit)
+    visit.page.set_viewport_size(size)
+    visit.open("/")
+    for name in ("open-title", "steps-title", "results-title"):
+        assert bottom(visit, f"#{name}") <= size["height"], name
+    # And not only the headings: the way in, the last step, the newest result.
+    for part in (".card__action a", ".home-steps li:last-child", ".home__came a"):
+        assert bottom(visit, part) <= size["height"], part
+
+
+def bottom(visit, selector: str) -> float:
+    box = visit.page.locator(selector).first.bounding_box()
+    return box["y"] + box["height"]
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["at 390 pixels", "at 1280 pixels"])

@@ -16,7 +16,7 @@ private func openCard(_ consultation: Consultation, _ model: HomeModel, _ phrase
         \(phaseBadges(consultation, at: model.now, phrases))</p>\
         <h3 class="card__title"><a href="\(url: path)">\(localized(consultation.text(.title), phrases))</a></h3>\
         \(if: !consultation.question.isEmpty, "<p class=\"card__summary\">\(localized(consultation.text(.question), phrases))</p>")\
-        <ul class="facts">\(each: numbers, { "<li>\($0)</li>" })\(closingFact(consultation, phrases))</ul>\
+        <ul class="facts">\(closingFact(consultation, phrases))\(each: numbers, { "<li>\($0)</li>" })</ul>\
         \(actions(model.drafts(of: consultation), phrases))</li>
 
         """

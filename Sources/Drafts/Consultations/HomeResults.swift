@@ -3,15 +3,32 @@ import HTML
 import Pages
 import Postgres
 
-/// What came of it: the newest answers of the city, and drafts that were rewritten.
-func resultsSection(_ model: HomeModel, _ phrases: Phrases) -> HTML {
-    let (answered, rewritten) = (model.answered.prefix(3), model.rewritten.prefix(3))
-    guard !answered.isEmpty || !rewritten.isEmpty else { return .empty }
+/// What came of it: the newest answer of the city, else the newest rewritten draft.
+func newestSection(_ model: HomeModel, _ phrases: Phrases) -> HTML {
+    let newest = results(of: model, phrases).first
     return """
-        <section aria-labelledby="results-title"><h2 id="results-title">\(phrases("drafts.home.results"))</h2>
-        <ul class="results">\(each: answered, { answer($0.consultation, $0.outcome, phrases) })\
-        \(each: rewritten, { version($0, phrases) })</ul></section>
+        <section class="home__came" aria-labelledby="results-title">\
+        <h2 id="results-title">\(phrases("drafts.home.results"))</h2>
+        \(newest.map { "<ul class=\"results\">\($0)</ul>" } ?? "<p>\(phrases("drafts.home.no_results"))</p>")</section>
         """
+}
+
+/// What came before that, and the way to all answers.
+func earlierSection(_ model: HomeModel, _ phrases: Phrases) -> HTML {
+    let earlier = results(of: model, phrases).dropFirst()
+    guard !earlier.isEmpty else { return .empty }
+    return """
+        <section aria-labelledby="earlier-title">\
+        <h2 id="earlier-title">\(phrases("drafts.home.earlier"))</h2>
+        <ul class="results">\(Array(earlier).joined())</ul>
+        <p><a href="\(url: Addresses.results())">\(phrases("drafts.home.all_results"))</a></p></section>
+        """
+}
+
+/// The newest answers, then the newest rewritten drafts.
+private func results(of model: HomeModel, _ phrases: Phrases) -> [HTML] {
+    model.answered.prefix(3).map { answer($0.consultation, $0.outcome, phrases) }
+        + model.rewritten.prefix(3).map { version($0, phrases) }
 }
 
 private func answer(_ consultation: Consultation, _ outcome: Outcome, _ phrases: Phrases) -> HTML {

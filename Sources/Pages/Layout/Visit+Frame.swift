@@ -48,6 +48,7 @@ extension Visit {
         [
             NavigationLink(t("common.nav.home"), Addresses.home()),
             NavigationLink(t("common.nav.ideas"), Addresses.ideas()),
+            NavigationLink(t("common.nav.results"), Addresses.results()),
         ]
     }
 }

@@ -88,6 +88,9 @@ struct ConsultationPagesTests {
         let phrases = try PageSample.phrases()
         let first = try html(HomeModel(consultations: [], drafts: [], now: PageSample.now))
         #expect(first.contains(phrases("drafts.home.first_time")) && first.contains("class=\"home-steps\""))
+        #expect(
+            first.contains(phrases("drafts.home.not_open")) && !first.contains(phrases("drafts.home.open")))
+        #expect(first.contains(phrases("drafts.home.no_results")) && !first.contains("id=\"earlier-title\""))
         let between = try html(home(closesAt: past))
         #expect(between.contains(phrases("drafts.home.none")) && between.contains("id=\"closed-title\""))
         #expect(between.contains(phrases("drafts.home.answer_pending")))
@@ -108,7 +111,11 @@ struct ConsultationPagesTests {
         model.outcomes = [ConsultationID(rawValue: 1): outcome]
         let page = try html(model)
         #expect(page.contains("href=\"/answers/talk\"") && page.contains("4項目に回答"))
-        #expect(page.contains("第2版を公開しました"))
+        // The newest stands in the first screen, the rest below with the way to all.
+        let newest = try #require(page.range(of: "4項目に回答")).lowerBound
+        let earlier = try #require(page.range(of: "id=\"earlier-title\"")).lowerBound
+        let rewritten = try #require(page.range(of: "第2版を公開しました")).lowerBound
+        #expect(newest < earlier && earlier < rewritten && page.contains("href=\"/answers\""))
         #expect(!page.contains(try PageSample.phrases()("drafts.home.answer_pending")))
     }
 
