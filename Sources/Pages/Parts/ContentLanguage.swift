@@ -14,6 +14,12 @@ public func writtenLanguage(of text: String, _ phrases: Phrases) -> HTML {
     return Language(rawValue: tag).map { contentLanguage($0, phrases) } ?? languageAttribute(tag)
 }
 
+/// A text with its language, as a piece of a line.
+public func localized(_ text: LocalizedText, _ phrases: Phrases) -> HTML {
+    let attribute = contentLanguage(text.language, phrases)
+    return attribute.isEmpty ? HTML(text: text.text) : "<span\(attribute)>\(text.text)</span>"
+}
+
 private func languageAttribute(_ tag: String) -> HTML {
     " lang=\"\(tag)\""
 }
