@@ -22,7 +22,11 @@ final class TestCluster: Sendable {
     static let template = "tomoni_template"
 
     func configuration(as role: DatabaseRole, database: String) -> DatabaseConfiguration {
-        configuration(role.rawValue, database)
+        var configuration = configuration(role.rawValue, database)
+        // Hundreds of tests share two cores: who waits for a connection then waits for the machine.
+        configuration.poolTimeout = .seconds(60)
+        configuration.connectTimeout = .seconds(60)
+        return configuration
     }
 
     private static func start() async throws -> TestCluster {

@@ -23,9 +23,6 @@ public struct TestDatabases: Sendable {
     ) async throws -> T {
         var configuration = configuration(role)
         configuration.connectionsPerLoop = 4
-        // Hundreds of tests share two cores: who waits for a connection then waits for the machine.
-        configuration.poolTimeout = .seconds(60)
-        configuration.connectTimeout = .seconds(60)
         tuning(&configuration)
         let database = Database(configuration: configuration, loops: loops)
         do {
