@@ -9,6 +9,8 @@ from acts import form
 from browsing import DESKTOP
 from hands import Keyboard
 
+PASSWORD = "sakana to umi to kaze 7"
+
 
 @pytest.fixture
 def hands(visit):
@@ -21,13 +23,7 @@ def test_a_visitor_reads_writes_and_signs_up_at_sending(hands, scripts):
     read_to_passage(person, 5)
     write_comment(person, body)
     to_sign_up(person)
-    fields = person.page.locator("form:has(input[name=display_name])").first
-    person.write(fields.locator("[name=email]"), f"yakin-{scripts}@shiomi.example")
-    person.write(fields.locator("[name=password]"), "sakana to umi to kaze 7")
-    person.write(fields.locator("[name=display_name]"), "夜勤の人")
-    for box in fields.locator("input[type=checkbox][required]").all():
-        person.tick(box)
-    person.press(button_of(fields))
+    sign_up(person, f"yakin-{scripts}", "夜勤の人")
     expect(person.page).to_have_url(re.compile(r"/comments/\d+"))
     expect(person.page.locator("main")).to_contain_text(body)
 
@@ -136,13 +132,14 @@ def test_a_visitor_searches_and_sets_the_page_up(hands):
 
 
 def test_a_resident_closes_the_account(hands, scripts):
-    person, name = hands(), "kurage" if scripts else "shirasu"
-    log_in(person, name)
-    person.visit.open("/account")
+    person = hands()
+    person.visit.open("/signup")
+    sign_up(person, f"tabi-{scripts}", "旅に出る人")
+    person.follow(person.page.locator('a[href="/account"]:visible').first)
     person.follow(person.page.locator('main a[href="/account/closing"]'))
     fields = form(person.visit, "/account/closing")
     person.choose(fields.locator("[name=texts][value=keep]"))
-    person.write(fields.locator("[name=current_password]"), person.visit.site.password(name))
+    person.write(fields.locator("[name=current_password]"), PASSWORD)
     person.press(button_of(fields))
     expect(person.page.locator('a[href^="/login"]').first).to_be_attached()
 
@@ -159,6 +156,16 @@ def unfold_around(person: Keyboard, target) -> None:
     """Opens what the target waits in."""
     for summary in target.locator("xpath=ancestor::details[not(@open)]/summary").all():
         person.unfold(summary)
+
+
+def sign_up(person: Keyboard, name: str, shown: str) -> None:
+    fields = person.page.locator("form:has(input[name=display_name])").first
+    person.write(fields.locator("[name=email]"), f"{name}@shiomi.example")
+    person.write(fields.locator("[name=password]"), PASSWORD)
+    person.write(fields.locator("[name=display_name]"), shown)
+    for box in fields.locator("input[type=checkbox][required]").all():
+        person.tick(box)
+    person.press(button_of(fields))
 
 
 def log_in(person: Keyboard, name: str, admin: bool = False) -> None:
