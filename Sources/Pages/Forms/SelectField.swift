@@ -7,13 +7,14 @@ public func selectField(_ field: FormField, _ phrases: Phrases, _ choices: [Choi
         <select class="input" id="\(field.id)" name="\(field.name)"\(descriptionAttributes(field))\
         \(if: field.isRequired, " required")>
         <option value="">\(phrases("common.form.choose"))</option>
-        \(each: choices, { option($0, isSelected: $0.value == field.value, phrases) })
+        \(each: choices, { selectOption($0, isSelected: $0.value == field.value, phrases) })
         </select>
         """
     return fieldFrame(field, phrases, control)
 }
 
-private func option(_ choice: Choice, isSelected: Bool, _ phrases: Phrases) -> HTML {
+/// One line of a list, in its own language.
+public func selectOption(_ choice: Choice, isSelected: Bool, _ phrases: Phrases) -> HTML {
     """
     <option value="\(choice.value)"\(if: isSelected, " selected")\(contentLanguage(choice.language, phrases))>\
     \(choice.label)</option>

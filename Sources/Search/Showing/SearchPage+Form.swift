@@ -50,15 +50,7 @@ extension SearchPage {
         """
         <div class="search__filter"><label for="\(name)">\(label)</label>
         <select class="input" id="\(name)" name="\(name)">
-        \(each: choices, { option($0, isChosen: $0.value == (chosen ?? ""), phrases) })</select></div>
-
-        """
-    }
-
-    private func option(_ choice: Choice, isChosen: Bool, _ phrases: Phrases) -> HTML {
-        """
-        <option value="\(choice.value)"\(if: isChosen, " selected")\(contentLanguage(choice.language, phrases))>\
-        \(choice.label)</option>
+        \(each: choices, { selectOption($0, isSelected: $0.value == (chosen ?? ""), phrases) })</select></div>
 
         """
     }

@@ -22,18 +22,13 @@ extension SearchPage {
             return "<span\(writtenLanguage(of: hit.text.title, phrases))>\(hit.title.html)</span>"
         }
         let place = hit.text.context.last ?? ""
-        guard hit.kind == .comment else { return "<span\(language(of: place, phrases))>\(place)</span>" }
-        return "\(phrases("search.comment_on")) <span\(language(of: place, phrases))>\(place)</span>"
+        let name: HTML = "<span\(writtenLanguage(of: place, phrases))>\(place)</span>"
+        return hit.kind == .comment ? "\(phrases("search.comment_on")) \(name)" : name
     }
 
     private func place(of hit: Hit, _ phrases: Phrases) -> HTML {
         guard !hit.text.context.isEmpty else { return .empty }
         let place = hit.text.context.joined(separator: " › ")
-        return "<li\(language(of: place, phrases))>\(place)</li>"
-    }
-
-    /// Places are headings of a draft or titles of ideas.
-    private func language(of place: String, _ phrases: Phrases) -> HTML {
-        writtenLanguage(of: place, phrases)
+        return "<li\(writtenLanguage(of: place, phrases))>\(place)</li>"
     }
 }

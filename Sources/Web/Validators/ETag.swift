@@ -14,8 +14,8 @@ public struct ETag: Sendable, Hashable {
     /// section 13.1.2). Of a line that is no list of tags the part before the fault counts.
     func isNamed(in lines: [String]) -> Bool {
         lines.contains { line in
-            let blank = line.trimming { $0 == " " || $0 == "\t" }
-            return blank == "*" || Self.tags(of: line).contains { $0 == text }
+            let isAny = line.split { $0 == " " || $0 == "\t" } == ["*"]
+            return isAny || Self.tags(of: line).contains { $0 == text }
         }
     }
 
@@ -29,13 +29,5 @@ public struct ETag: Sendable, Hashable {
             found.append(rest[...end])
             rest = rest[rest.index(after: end)...]
         }
-    }
-}
-
-extension String {
-    fileprivate func trimming(_ isBlank: (Character) -> Bool) -> Substring {
-        var text = drop(while: isBlank)
-        while let last = text.last, isBlank(last) { text.removeLast() }
-        return text
     }
 }
