@@ -41,10 +41,14 @@ let package = Package(
         library("CMeCab", pkgConfig: nil, package: "libmecab-dev"),
         library("CPango", pkgConfig: "pangocairo", package: "libpango1.0-dev"),
         library("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
+        library("CCMarkGFM", pkgConfig: "libcmark-gfm", package: "libcmark-gfm-extensions-dev"),
+        library("CZip", pkgConfig: "libzip", package: "libzip-dev"),
+        library("CXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
 
         module("Loops", ["CEpoll"]),
         module("HTML"),
         module("Japanese", ["CMeCab"]),
+        module("Documents", ["CEpoll", "CCMarkGFM", "CZip", "CXML2"]),
         module("Postgres", ["Loops", "CPostgres", logging]),
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
@@ -53,7 +57,7 @@ let package = Package(
         module(
             "Accounts",
             ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CArgon2", "COpenSSL"]),
-        module("Drafts", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Drafts", ["Documents", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Discussion", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Moderation", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
@@ -72,8 +76,8 @@ let package = Package(
             "Site",
             [
                 "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Search",
-                "Settings", "Sharing", "Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres",
-                "Loops", "CCurl", yams, logging,
+                "Settings", "Sharing", "Japanese", "Documents", "Civic", "Pages", "Web", "HTML", "HTTPServer",
+                "Postgres", "Loops", "CCurl", yams, logging,
             ]),
         .executableTarget(
             name: "Tomoni", dependencies: ["Site", "Civic", arguments, logging], swiftSettings: settings),
@@ -91,7 +95,10 @@ let package = Package(
         tests(
             "AccountsTests",
             ["Accounts", "Civic", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport"]),
-        tests("DraftsTests", ["Drafts", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport"]),
+        tests("DocumentsTests", ["Documents", "CZip", "CPango", "TestSupport"]),
+        tests(
+            "DraftsTests",
+            ["Drafts", "Documents", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport"]),
         tests(
             "DiscussionTests",
             ["Discussion", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "TestSupport"]),

@@ -1,7 +1,9 @@
 #pragma once
 // accept4 and friends are GNU extensions that Glibc's Swift overlay does not show. They are declared here by hand:
 // defining _GNU_SOURCE would give this module other C types than the overlay has.
+#include <fcntl.h>
 #include <pthread.h>
+#include <spawn.h>
 #include <sys/epoll.h>
 #include <sys/sendfile.h>
 #include <sys/eventfd.h>
@@ -37,4 +39,14 @@ static inline int tomoni_read_time(const char *text, const char *form, struct tm
 
 static inline ssize_t tomoni_sendfile(int socket, int file, off_t offset, size_t count) {
     return sendfile(socket, file, &offset, count);
+}
+
+static inline int tomoni_pipe(int files[2]) {
+    extern int pipe2(int[2], int);
+    return pipe2(files, O_CLOEXEC);
+}
+
+static inline int tomoni_close_from(posix_spawn_file_actions_t *actions, int from) {
+    extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
+    return posix_spawn_file_actions_addclosefrom_np(actions, from);
 }

@@ -13,7 +13,7 @@ FEATURES = {"Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers"
             "Settings", "Sharing", "Schools"}
 # From the bottom up; a module may depend on those in rows below its own only.
 DIRECTION = [
-    {"Loops", "HTML", "Japanese"}, {"Postgres", "HTTPServer"}, {"Web"}, {"Civic"}, {"Pages"}, FEATURES, {"Admin"},
+    {"Loops", "HTML", "Japanese", "Documents"}, {"Postgres", "HTTPServer"}, {"Web"}, {"Civic"}, {"Pages"}, FEATURES, {"Admin"},
     {"Site"}, {"Tomoni"},
 ]
 # What the Swift toolchain brings.

@@ -1,4 +1,5 @@
 import Civic
+import Documents
 import Postgres
 import Web
 

@@ -1,4 +1,5 @@
 import Civic
+import Documents
 import Postgres
 import Web
 
@@ -52,21 +53,31 @@ public struct ImportDraft: Sendable {
         self.dropSharedPages = dropSharedPages
     }
 
-    /// - Throws: `ImportError` for a file that is no text; `ConsultationIsUnpublished`; `DraftIsElsewhere`.
+    /// - Throws: `ImportError` for a file that can't be read; `ConsultationIsUnpublished`; `DraftIsElsewhere`.
     public func run(_ order: Order) async throws -> ImportReport {
-        try await database.transaction { try await run(order, in: $0) }
+        let imported = try Self.read(order)
+        return try await database.transaction { try await write(imported, order, in: $0) }
     }
 
     /// The same as part of a larger act.
     public func run(_ order: Order, in transaction: Transaction) async throws -> ImportReport {
-        let imported = try Import.draft(from: order.bytes)
-        let report = try await Self.write(imported, order, in: transaction)
+        try await write(Self.read(order), order, in: transaction)
+    }
+
+    private static func read(_ order: Order) throws -> ImportedDraft {
+        try Import.draft(from: order.bytes, name: order.source)
+    }
+
+    private func write(
+        _ imported: ImportedDraft, _ order: Order, in transaction: Transaction
+    ) async throws -> ImportReport {
+        let report = try await Self.addVersion(of: imported, order, in: transaction)
         if order.publishes { try await publish(report, in: transaction) }
         return report
     }
 
-    private static func write(
-        _ imported: ImportedDraft, _ order: Order, in transaction: Transaction
+    private static func addVersion(
+        of imported: ImportedDraft, _ order: Order, in transaction: Transaction
     ) async throws -> ImportReport {
         let title = String((order.title ?? imported.title).prefix(200))
         let store = DraftStore(transaction)

@@ -1,4 +1,5 @@
 import Civic
+import Documents
 
 extension ImportError {
     /// What is wrong with the file and what to do, for people.

@@ -1,4 +1,5 @@
 import Civic
+import Documents
 
 /// What an import made, and what a person should look at.
 public struct ImportReport: Sendable {
@@ -26,7 +27,7 @@ public struct ImportReport: Sendable {
 
     /// The report as lines of text: what was found, what was unsure, what was left out.
     public func lines(_ phrases: Phrases) -> [String] {
-        [summary(phrases)] + doubts(phrases) + dropped(phrases)
+        [summary(phrases)] + found(phrases) + doubts(phrases) + dropped(phrases)
     }
 
     private func summary(_ phrases: Phrases) -> String {
@@ -35,6 +36,14 @@ public struct ImportReport: Sendable {
             "continued": String(continued), "new": String(ids.count - continued), "gone": String(gone),
         ]
         return phrases(version.number == 1 ? "drafts.report.first" : "drafts.report.next", numbers)
+    }
+
+    private func found(_ phrases: Phrases) -> [String] {
+        guard !imported.kpis.isEmpty || !imported.glossary.isEmpty else { return [] }
+        let numbers = [
+            "kpis": String(imported.kpis.count), "terms": String(imported.glossary.count),
+        ]
+        return [phrases("drafts.report.found", numbers)]
     }
 
     private func doubts(_ phrases: Phrases) -> [String] {

@@ -1,4 +1,5 @@
 import Civic
+import Documents
 
 /// Finds for each passage of a new version the passage it continues, by content and never by number or title
 /// alone, so that what was said about it stays with it.

@@ -1,3 +1,5 @@
+import Documents
+
 /// How alike two texts are, by the pairs of letters they share (Dice's coefficient), widths made alike.
 struct TextLikeness: Sendable {
     /// Sorted, with repeats.

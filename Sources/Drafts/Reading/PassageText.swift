@@ -1,3 +1,4 @@
+import Documents
 import HTML
 
 /// A passage's text as markup, without heading, vote or link.

@@ -1,4 +1,5 @@
 import Civic
+import Documents
 import Drafts
 import Foundation
 import Web

@@ -1,3 +1,6 @@
+import Documents
+import TestSupport
+
 @testable import Drafts
 
 /// Edits a draft by chance and remembers which passage each one comes from.

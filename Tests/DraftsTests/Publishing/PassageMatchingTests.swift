@@ -1,4 +1,7 @@
 import Civic
+import Documents
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Drafts
@@ -77,7 +80,8 @@ struct PassageMatchingTests {
 
     @Test("random edits of the sample draft leave nearly every passage its own id", arguments: UInt64(0)..<20)
     func randomEdits(seed: UInt64) throws {
-        let imported = try Import.draft(from: Files.bytes(Files.sampleDraft)).passages
+        let sample = URL(fileURLWithPath: Repository.root + "/Resources/Demo/draft.txt")
+        let imported = try Import.draft(from: [UInt8](Data(contentsOf: sample))).passages
         let stored = imported.enumerated().map { index, passage in
             Passage(
                 id: PassageID(rawValue: Int64(index)), position: index + 1, kind: StoredPassage(passage).kind,
