@@ -38,6 +38,7 @@ public enum Import {
         RotatedLabels.apply(&manuscript)
         ContentsList.apply(&manuscript)
         PageNumbers.apply(&manuscript)
+        TightNotes.apply(&manuscript)
         KPITables.apply(&manuscript)
         RepeatedMargins.apply(&manuscript)
         NumberedTitles.apply(&manuscript)

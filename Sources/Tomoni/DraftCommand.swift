@@ -8,9 +8,13 @@ struct DraftCommand: AsyncParsableCommand {
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "import",
-            abstract: "Make a draft with passages from a text file, and print what was unsure.")
+            abstract: "Make a draft with passages from a document, and print what was unsure.")
 
-        @Argument(help: "A plain text file in UTF-8, UTF-16 or CP932, 20 MB at most.", completion: .file())
+        @Argument(
+            help: """
+                Word (.docx), PDF, HTML, Markdown or plain text in UTF-8, UTF-16, Shift_JIS (CP932) or EUC-JP.
+                At most 20 MB, HTML and Markdown 5 MB, PDF 50 MB.
+                """, completion: .file())
         var file: String
 
         @Option(help: "Slug of the consultation; one that is missing is created, open.")

@@ -11,6 +11,7 @@ import statistics
 import sys
 import tempfile
 
+import importing
 import searching
 from cluster import Cluster
 from load import Load, MemoryWatch, medians, wrk
@@ -32,6 +33,7 @@ def main() -> int:
                            help="loops of the server and workers of nginx")
     arguments.add_argument("--texts", type=int, default=searching.TEXTS, help="to search among; 0 leaves search out")
     arguments.add_argument("--only-search", action="store_true", help="measure search alone")
+    arguments.add_argument("--only-import", action="store_true", help="measure the import of documents alone")
     options = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="tomoni-bench-", dir="/var/tmp") as folder:
         work = pathlib.Path(folder)
@@ -55,10 +57,20 @@ def measure(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, 
     served.stop()
     first_answer = served.start()
     yield "what", "tomoni", "yardstick", "to reach", "reached"
+    yield from imports(served, work) if not options.only_search else ()
+    if options.only_import:
+        return
     if not options.only_search:
         yield from serving(served, nginx, cluster, work, draft, first_answer, options.seconds)
     if options.texts:
         yield from search(served, cluster, work, options.texts)
+
+
+def imports(served: Served, work: pathlib.Path):
+    for name, seconds, memory in importing.measure(served, work):
+        reached = seconds < importing.LIMIT_SECONDS and memory < importing.LIMIT_MEMORY
+        yield (f"import {importing.PAGES} pages: {name}", f"{seconds:.2f} s", f"{memory / 2**20:.0f} MiB",
+               f"< {importing.LIMIT_SECONDS} s, < {importing.LIMIT_MEMORY // 2**20} MiB", verdict(reached))
 
 
 def serving(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, draft: str, first_answer: float,

@@ -157,9 +157,8 @@ struct BuildBlocks {
             return true
         }
         if LineMark(line) != nil { return false }
-        if Joining.isBracketed(line.text), last.text.endsSentence, line.gap <= 1, line.page == last.page,
-            !isArticleTitle(index)
-        {
+        if isArticleTitle(index) { return false }
+        if Joining.isBracketed(line.text), last.text.endsSentence, line.gap <= 1, line.page == last.page {
             extend(with: line, separator: "")
             return true
         }
@@ -173,8 +172,8 @@ struct BuildBlocks {
 
     /// (Purpose) on the line above 第1条.
     private func isArticleTitle(_ index: Int) -> Bool {
-        guard index + 1 < lines.count, case .article = LineMark(lines[index + 1]) else { return false }
-        return true
+        guard Joining.isBracketed(lines[index].text), index + 1 < lines.count else { return false }
+        return LineMark(lines[index + 1]) == .article
     }
 
     private mutating func doubtJoin() {

@@ -70,10 +70,13 @@ struct JoinRules {
         return columns.indentsParagraphs && !line.isIndented && isFull ? 0 : -9
     }
 
-    /// A long line without an end, then one that ends its sentence.
+    /// A long line without an end, which is prose by its commas or by what follows.
     private func sentenceEnd(_ previous: Line, _ line: Line, _ isFull: Bool) -> Double {
-        guard previous.columns >= 34, line.text.endsSentence else { return 0 }
-        return line.gap == 0 ? 1.5 : isFull ? 0.75 : 0
+        let isProse =
+            previous.columns >= 34
+            && previous.text.unicodeScalars.contains { "、。".unicodeScalars.contains($0) }
+        guard previous.columns >= 34, line.text.endsSentence else { return isProse && isFull ? 1 : 0 }
+        return (line.gap == 0 ? 1.5 : isFull ? 0.75 : 0) + (isProse ? 0.5 : 0)
     }
 
     // MARK: signs in the layout

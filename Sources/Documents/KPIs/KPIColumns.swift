@@ -26,6 +26,15 @@ struct KPIColumns: Equatable {
         return ends.contains { word.hasSuffix($0) } || word.hasPrefix("KPI") ? .name : nil
     }
 
+    /// The heads in one cell: several where the text layer lost the space between two; nil for other words.
+    static func heads(_ cell: String) -> [String]? {
+        if role(cell) != nil || FiscalYear.isWhole(cell) { return [cell] }
+        for head in exactly.keys where cell.hasPrefix(head) {
+            if let rest = heads(String(cell.dropFirst(head.count))) { return [head] + rest }
+        }
+        return nil
+    }
+
     private static func starts(_ word: String, _ heads: [String]) -> Bool {
         heads.contains { word.hasPrefix($0) }
     }

@@ -33,8 +33,8 @@ enum KPIHead {
         let cells = line.folded.split { $0 == " " || $0 == "\t" }.map(String.init)
         var read: [String] = []
         for cell in cells {
-            if KPIColumns.role(cell) != nil || FiscalYear.isWhole(cell) {
-                read.append(cell)
+            if let heads = KPIColumns.heads(cell) {
+                read += heads
                 letters = ""
             } else if cell.unicodeScalars.count <= 2, "単位種別区分指標名目実績値現状基準年度".contains(cell) {
                 letters += cell

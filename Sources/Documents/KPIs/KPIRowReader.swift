@@ -2,13 +2,20 @@
 /// head has columns. Names and units may be cut over lines.
 struct KPIRowReader {
     private let columns: KPIColumns
+    /// Whether the numbers of parts are glued to their names, as "1Name".
+    private let hasGluedNumbers: Bool
     private(set) var rows: [KPIRow] = []
     private var row = KPIRow()
 
-    init(_ columns: KPIColumns) { self.columns = columns }
+    private init(_ columns: KPIColumns, hasGluedNumbers: Bool) {
+        self.columns = columns
+        self.hasGluedNumbers = hasGluedNumbers
+    }
 
     static func rows(_ lines: some Sequence<Line>, _ columns: KPIColumns) -> [KPIRow] {
-        var reader = KPIRowReader(columns)
+        let firsts = lines.compactMap { $0.folded.split { $0 == " " || $0 == "\t" }.first.map(String.init) }
+        let isGlued = columns.hasGroup && !firsts.contains(where: isPartNumber)
+        var reader = KPIRowReader(columns, hasGluedNumbers: isGlued)
         for line in lines { reader.take(line) }
         reader.finish()
         return reader.rows
@@ -32,6 +39,7 @@ struct KPIRowReader {
             finish()
         }
         row.lines += piece.lines.filter { !row.lines.contains($0) }
+        if hasGluedNumbers, let parts = glued(piece) { return parts.forEach { takeWord($0, $0.text.folded) } }
         if row.values.isEmpty { takeWord(piece, folded) } else { takeValue(piece, folded) }
     }
 
@@ -46,7 +54,7 @@ struct KPIRowReader {
 
     private mutating func takeWord(_ piece: KPIRow.Piece, _ folded: String) {
         let number = KPINumber(piece.text)
-        if row.words.isEmpty, row.number == nil, piece.startsLine, isPartNumber(folded) {
+        if row.words.isEmpty, row.number == nil, piece.startsLine, Self.isPartNumber(folded) {
             row.number = piece
         } else if row.words.isEmpty {
             row.words = [piece]
@@ -66,10 +74,23 @@ struct KPIRowReader {
     }
 
     /// 1, 2. or ③ before the name of a part.
-    private func isPartNumber(_ folded: String) -> Bool {
+    private static func isPartNumber(_ folded: String) -> Bool {
         let digits = folded.unicodeScalars.prefix { $0.isDigit }
         if digits.isEmpty { return folded.unicodeScalars.allSatisfy { (0x2460...0x2473).contains($0.value) } }
         return digits.count <= 2 && ["", ".", ")"].contains(String(folded.dropFirst(digits.count)))
+    }
+
+    /// "1Name" at the beginning of a row, as its number and its name.
+    private func glued(_ piece: KPIRow.Piece) -> [KPIRow.Piece]? {
+        let scalars = piece.text.unicodeScalars
+        let digits = scalars.prefix { $0.folded.isDigit }
+        guard row.words.isEmpty, row.number == nil, row.values.isEmpty, piece.startsLine,
+            (1...2).contains(digits.count), scalars.dropFirst(digits.count).first?.isJapanese == true
+        else { return nil }
+        var (number, name) = (piece, piece)
+        number.text = String(digits)
+        name.text = String(String.UnicodeScalarView(scalars.dropFirst(digits.count)))
+        return [number, name]
     }
 
     /// Whether what came so far can be followed by a number of the table: a unit stands before or behind it, or

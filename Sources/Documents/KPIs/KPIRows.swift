@@ -93,11 +93,23 @@ enum KPIRows {
 
     // MARK: head
 
+    /// The words of a line of the head.
+    private static func pieces(_ line: Line) -> [String] {
+        line.text.split { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }.flatMap { cell in
+            // Widths are folded one by one, so heads have the lengths of what is printed.
+            var rest = cell.unicodeScalars[...]
+            return (KPIColumns.heads(String(cell).folded) ?? [String(cell)]).map { head in
+                defer { rest = rest.dropFirst(head.unicodeScalars.count) }
+                return String(String.UnicodeScalarView(rest.prefix(head.unicodeScalars.count)))
+            }
+        }
+    }
+
     /// The head's words, a year in brackets with the word before it, letters one below the other as one.
     private static func headCells(_ table: KPITable) -> [String] {
         var cells: [String] = []
         var letters = ""
-        for cell in table.head.flatMap({ $0.text.split { $0 == " " || $0 == "\t" || $0 == "\u{3000}" } }) {
+        for cell in table.head.flatMap({ pieces($0) }) {
             let folded = String(cell).folded
             if FiscalYear.isWhole(folded), folded.hasPrefix("("), let last = cells.popLast() {
                 cells.append(last + cell)

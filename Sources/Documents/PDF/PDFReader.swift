@@ -12,6 +12,9 @@ public struct PDFReader: Sendable {
     /// More text than a file of text may have.
     var output = DraftText.maximumBytes
 
+    /// The text in the order in which the document draws it (-raw): programs write tables row by row and columns
+    /// one after the other, while a layout in spaces mixes the lines of neighboring cells.
+    ///
     /// - Throws: `ImportError.damaged`, `.encrypted`, `.pdfTooHeavy`, `.pdfWithoutText`, `.pdfConverterMissing`.
     func text(of bytes: [UInt8]) throws(ImportError) -> String {
         guard let program = Self.find(converter), let limiter = Self.find("prlimit") else {
@@ -20,7 +23,7 @@ public struct PDFReader: Sendable {
         let command = [
             limiter, "--cpu=\(seconds)", "--as=\(max(2 * memory, Self.leastAddresses))", "--core=0",
             "--fsize=0", "--nofile=64", "--",
-            program, "-enc", "UTF-8", "-eol", "unix", "/dev/stdin", "-",
+            program, "-raw", "-enc", "UTF-8", "-eol", "unix", "/dev/stdin", "-",
         ]
         let result = Subprocess(command: command, seconds: seconds, output: output, memory: memory)
             .run(input: bytes)

@@ -32,7 +32,8 @@ struct PlainHeadings {
     private mutating func takeNumbered(at index: Int) -> Int {
         var end = index
         while let next = depth(end + 1), let here = depth(end), next > here { end += 1 }
-        guard hasText(below: end) || hasHeading(below: end), beginsPart(index) || isNext(index),
+        guard hasText(below: end) || hasHeading(below: end),
+            beginsPart(index) || isNext(index) || opensChain(index, end),
             (index...end).allSatisfy(isTitle)
         else {
             return index + 1
@@ -52,6 +53,12 @@ struct PlainHeadings {
             case .numbered(_, let depth) = blocks[index].mark
         else { return nil }
         return depth
+    }
+
+    /// 1 with (1) below it, and text below that, is no piece of what stands before, such as a date.
+    private func opensChain(_ index: Int, _ end: Int) -> Bool {
+        guard case .numbered(1, _) = blocks[index].mark else { return false }
+        return end > index && hasText(below: end)
     }
 
     /// Goes on where the last heading of its depth left off.

@@ -15,7 +15,8 @@ enum RecurringHeadings {
     }
 
     private static func isPossible(_ block: Block) -> Bool {
-        block.kind == .fragment && block.mark == nil && !JoinRules.isTabular(block.text.folded)
+        block.kind == .fragment && block.mark == nil && !Joining.isBracketed(block.text)
+            && !JoinRules.isTabular(block.text.folded)
             && block.text.columns <= 60 && block.text.unicodeScalars.count { $0.isJapanese } >= 4
     }
 }

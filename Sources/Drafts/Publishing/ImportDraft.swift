@@ -89,6 +89,7 @@ public struct ImportDraft: Sendable {
         let ids = matched.compactMap { $0 ?? new.popFirst() }
         let version = try await store.addVersion(to: draft.id, source: order.source, reason: order.reason)
         try await store.write(imported.passages, ids: ids, into: version.id)
+        try await store.keep(imported, ids: ids, of: version, in: draft.id)
         return ImportReport(draft: draft, version: version, imported: imported, old: old, ids: ids)
     }
 

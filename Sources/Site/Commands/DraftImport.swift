@@ -53,8 +53,8 @@ public struct DraftImport: Sendable {
         else {
             throw CommandError("\(file) can't be read. Check the name and the rights.")
         }
-        guard size <= DraftText.maximumBytes else {
-            throw CommandError("\(file) is larger than 20 MB. Import the text of one document at a time.")
+        guard size <= DocumentFormat.largestFile else {
+            throw CommandError("\(file) is larger than 50 MB. Import one document at a time.")
         }
         return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
     }

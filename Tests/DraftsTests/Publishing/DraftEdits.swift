@@ -50,7 +50,8 @@ struct DraftEdits {
     }
 
     private mutating func insert(_ number: Int, at index: Int) {
-        let text = "追加\(number)：" + SoundText(seed: UInt64(number) &+ random.next()).chapters[0].lead
+        var words = SoundWords(seed: UInt64(number) &+ random.next())
+        let text = "追加\(number)：" + words.sentence()
         passages.insert(ImportedPassage(kind: .paragraph, text: text, lines: 1...1), at: index)
         origins.insert(nil, at: index)
     }
