@@ -49,6 +49,7 @@ let package = Package(
         module("HTML"),
         module("Japanese", ["CMeCab"]),
         module("Documents", ["CEpoll", "CCMarkGFM", "CZip", "CXML2"]),
+        module("Revisions", ["Japanese"]),
         module("Postgres", ["Loops", "CPostgres", logging]),
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
@@ -57,8 +58,10 @@ let package = Package(
         module(
             "Accounts",
             ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CArgon2", "COpenSSL"]),
-        module("Drafts", ["Documents", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
-        module("Discussion", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module(
+            "Drafts",
+            ["Documents", "Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Discussion", ["Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Moderation", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Answers", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
@@ -69,8 +72,8 @@ let package = Package(
         module(
             "Admin",
             [
-                "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings", "Civic",
-                "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CXLSXWriter",
+                "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings", "Revisions",
+                "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CXLSXWriter",
             ]),
         module(
             "Site",
@@ -85,6 +88,10 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Postgres", "Loops"], path: "Tests/TestSupport",
             swiftSettings: settings),
+        .target(name: "Trials", dependencies: ["Revisions"], path: "Tests/Trials", swiftSettings: settings),
+        .executableTarget(
+            name: "RevisionFigures", dependencies: ["Trials", "Drafts"], path: "Tests/Bench/Revisions",
+            swiftSettings: settings),
         tests("LoopsTests", ["Loops", "CEpoll"]),
         tests("HTMLTests", ["HTML"]),
         tests("PostgresTests", ["Postgres", "Loops", "TestSupport"]),
@@ -96,6 +103,7 @@ let package = Package(
             "AccountsTests",
             ["Accounts", "Civic", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport"]),
         tests("DocumentsTests", ["Documents", "CZip", "CPango", "TestSupport"]),
+        tests("RevisionsTests", ["Revisions", "Trials", "Drafts", "TestSupport"]),
         tests(
             "DraftsTests",
             ["Drafts", "Documents", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport"]),

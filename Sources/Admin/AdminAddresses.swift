@@ -21,6 +21,8 @@ public enum AdminAddresses {
     public static let draftVersion = Path("/drafts/{slug}/versions/{number}", Slug.self, Int.self)
     public static let draftPublication = Path(
         "/drafts/{slug}/versions/{number}/publication", Slug.self, Int.self)
+    /// What a version continues of the one before.
+    public static let draftMatching = Path("/drafts/{slug}/versions/{number}/matching", Slug.self, Int.self)
     public static let consultations = Path("/consultations")
     /// A consultation's texts in the languages beside Japanese.
     public static let consultationTexts = Path("/consultations/{slug}/texts", Slug.self)

@@ -19,6 +19,8 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.drafts, .staff(.readContributions), DraftDesk.list),
             .get(AdminAddresses.draftVersion, .staff(.readContributions), DraftDesk.show),
             .post(AdminAddresses.draftPublication, .staff(.editDrafts), DraftDesk.publish),
+            .get(AdminAddresses.draftMatching, .staff(.readContributions), MatchingDesk.show),
+            .post(AdminAddresses.draftMatching, .staff(.editDrafts), MatchingDesk.decide),
             .get(AdminAddresses.consultations, .staff(.readContributions), ConsultationDesk.list),
             .get(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.page),
             .post(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.save),

@@ -13,6 +13,7 @@ public struct DraftsFeature: Feature {
             .get(Addresses.consultation, .anyone, shared: true, ShowConsultation.page),
             .get(Addresses.draft, .anyone, shared: true, drafts.newest),
             .get(Addresses.draftVersion, .anyone, shared: true, drafts.version),
+            .get(Addresses.formerPassages, .anyone, shared: true, ShowFormer.page),
             .get(Addresses.passage, .anyone, shared: true, ShowPassage.page),
         ]
     }

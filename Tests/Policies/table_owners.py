@@ -1,6 +1,6 @@
 """Each table is named in SQL only by the module that owns it.
 
-The owner is the module named in the first comment of the migration that makes the table: "Owner: Drafts."
+The owner is the module named last before the table is made, in a comment of its migration: "Owner: Drafts."
 """
 
 import re
@@ -15,10 +15,10 @@ NAMED = re.compile(r"\b(?:FROM|JOIN|INTO|UPDATE|TABLE|TRUNCATE|COPY|LOCK|USING)\
 def problems():
     owners = {}
     for file in files("Migrations/*.sql"):
-        owner = OWNER.search(text(file))
-        for table in TABLE.findall(text(file)):
-            if owner:
-                owners[table] = owner[1]
+        for table in TABLE.finditer(text(file)):
+            named = [owner[1] for owner in OWNER.finditer(text(file), 0, table.start())]
+            if named:
+                owners[table[1]] = named[-1]
             else:
                 yield f"{file}:1: says no owner of its tables; begin with a comment that ends in \"Owner: Module.\""
     for file in files("Sources/*.swift"):

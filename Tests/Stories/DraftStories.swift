@@ -82,6 +82,77 @@ import Testing
         }
     }
 
+    @Test func `staff join two passages by hand before they publish, and what was said goes along`()
+        async throws
+    {
+        try await World.with { world in
+            let taro = try await world.resident("taro")
+            try await world.comment("続きの部分でも読めるはず。", by: taro, on: 2)
+            // The passage goes; nothing is alike enough to continue it.
+            _ = try await world.publish(false) { text in
+                text.split(separator: "\n").filter { !$0.hasPrefix("この素案は、") }.joined(separator: "\n\n")
+            }
+            let editor = try await world.staff("hirose", .editor)
+            let page = try await editor.open("/drafts/dx/versions/2/matching")
+            #expect(page.status == 200)
+            #expect(page.text.contains("元の場所に残る意見"))
+            let origin = "\(world.passages[2])"
+            let successor = "\(world.passages[1])"
+            let done = try await editor.post(
+                "/drafts/dx/versions/2/matching",
+                page.form(to: "/drafts/dx/versions/2/matching").fields
+                    .filter { $0.key == "csrf" || $0.key == "_csrf" || $0.key.contains("token") }
+                    .merging(["origin": origin, "chosen": successor, "act": "save"]) { $1 })
+            #expect(done.status == 303 || done.status == 200)
+            let decided = try await editor.open("/drafts/dx/versions/2/matching")
+            #expect(decided.text.contains("職員が決めました"))
+            let preview = try await editor.open("/drafts/dx/versions/2")
+            _ = try await editor.submit(
+                preview, to: "/drafts/dx/versions/2/publication",
+                ["reason": "二つの段落をまとめました", "reported": "令和8年12月20日"])
+            let joined = try await world.site.visitor().open(world.passagePath(1))
+            #expect(joined.text.contains("続きの部分でも読めるはず。"))
+            #expect(joined.text.contains("前の版の別の部分に寄せられたご意見です。"))
+            #expect(joined.text.contains("href=\"\(world.passagePath(2))\""))
+            let gone = try await world.site.visitor().open(world.passagePath(2))
+            #expect(gone.text.contains("次の部分に続いています"))
+            #expect(gone.text.contains("href=\"\(world.passagePath(1))\""))
+            let draft = try await world.site.visitor().open(world.draftPath)
+            #expect(draft.text.contains("二つの段落をまとめました"))
+            #expect(draft.text.contains("2026年12月20日"))
+        }
+    }
+
+    @Test func `what a new version lacks is listed with its comments, and their author is told`() async throws
+    {
+        try await World.with { world in
+            let taro = try await world.resident("taro")
+            try await world.comment("消えても読めるはず。", by: taro, on: 2)
+            _ = try await world.publish { text in
+                text.split(separator: "\n").filter { !$0.hasPrefix("この素案は、") }.joined(separator: "\n\n")
+            }
+            let list = try await world.site.visitor().open(world.draftPath + "/former")
+            #expect(list.text.contains("href=\"\(world.passagePath(2))\""))
+            #expect(list.text.contains("意見 1件"))
+            let notices = try await taro.open("/account/notices")
+            #expect(notices.text.contains("ご意見の対象だった部分がなくなりました"))
+        }
+    }
+
+    @Test func `a date that is none is refused with what was typed, and nothing is published`() async throws {
+        try await World.with { world in
+            _ = try await world.publish(false) { $0.replacing("68分", with: "65分") }
+            let editor = try await world.staff("hirose", .editor)
+            let preview = try await editor.open("/drafts/dx/versions/2")
+            let refused = try await editor.submit(
+                preview, to: "/drafts/dx/versions/2/publication", ["reason": "直しました", "reported": "あさって"])
+            #expect(refused.status == 422)
+            #expect(refused.text.contains("あさって") && refused.text.contains("直しました"))
+            let page = try await world.site.visitor().open(world.draftPath)
+            #expect(page.text.contains("68分"))
+        }
+    }
+
     @Test func `a passage below another draft's name, and numbers that no version has, are not found`()
         async throws
     {

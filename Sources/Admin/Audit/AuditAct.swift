@@ -7,6 +7,7 @@ enum AuditAct: String, CaseIterable {
     case ideaHiding = "idea_hiding"
     case ideaRestoration = "idea_restoration"
     case draftPublication = "draft_publication"
+    case draftMatching = "draft_matching"
     case consultationTexts = "consultation_texts"
     case itemCreation = "item_creation"
     case itemChange = "item_change"

@@ -17,6 +17,7 @@ public struct Ports: Sendable {
     public let submissions: [any Submissions]
     public let outcomes: any Outcomes
     public let answered: any Answered
+    public let carriers: [any CarriesOver]
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
@@ -27,7 +28,7 @@ public struct Ports: Sendable {
         searchSources: [any SearchSource] = [],
         similarIdeas: any SimilarIdeas = NoSimilarIdeas(),
         submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
-        answered: any Answered = NoOutcomes()
+        answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = []
     ) {
         self.sources = sources
         self.threads = threads
@@ -46,5 +47,6 @@ public struct Ports: Sendable {
         self.submissions = submissions
         self.outcomes = outcomes
         self.answered = answered
+        self.carriers = carriers
     }
 }

@@ -8,6 +8,8 @@ public enum Addresses {
     public static let consultation = Path("/consultations/{slug}", Slug.self)
     public static let draft = Path("/drafts/{slug}", Slug.self)
     public static let draftVersion = Path("/drafts/{slug}/versions/{number}", Slug.self, Int.self)
+    /// Passages that the newest version lacks, with what was said about them.
+    public static let formerPassages = Path("/drafts/{slug}/former", Slug.self)
     public static let passage = Path("/drafts/{slug}/passages/{id}", Slug.self, PassageID.self)
     public static let passageComments = Path(
         "/drafts/{slug}/passages/{id}/comments", Slug.self, PassageID.self)

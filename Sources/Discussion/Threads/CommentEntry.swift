@@ -23,10 +23,12 @@ private func entry(
     }
     card.badges = badges(comment, page, phrases)
     card.quote = comment.quote
+    card.quoteNote = quoteNote(comment, phrases)
     card.isEdited = comment.editedAt != nil
     card.isFocused = comment.id == page.request.focus
     card.actions =
-        notes(comment, page, phrases) + answeredLinks(page.answered[.comment(comment.id)] ?? [], phrases)
+        carriedNote(comment, page, phrases) + notes(comment, page, phrases)
+        + answeredLinks(page.answered[.comment(comment.id)] ?? [], phrases)
         + commentActions(comment, page, phrases)
     card.replies = replies
     return commentCard(card, phrases)

@@ -37,6 +37,10 @@ public struct DiscussionThreads: Threads {
         page.reasons = try await reasons(for: comments, visit)
         page.answered = try await visit.ports.answered.items(
             for: comments.filter(\.isVisible).map { .comment($0.id) }, in: visit.database)
+        let origins = Set(comments.compactMap(\.carried?.origin)).map(Subject.passage)
+        if !origins.isEmpty {
+            page.origins = try await visit.ports.cards(for: origins, viewer: visit.viewer, in: visit.database)
+        }
         // Shared pages hold no token of any kind: the same bytes go to all visitors.
         if visit.viewer.accountID != nil { page.submission = Base64URL.encode(RandomBytes.make(12)) }
         return page

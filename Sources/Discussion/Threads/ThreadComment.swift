@@ -18,6 +18,8 @@ public struct ThreadComment: Sendable, RowDecodable {
     public let quote: String?
     public let supports: Int
     public let isSupported: Bool
+    /// What became of it since it was written; nil while it stands in the version it was written on.
+    public let carried: CarriedPlace?
 
     public init(_ row: Row) throws {
         id = try row.decode("id")
@@ -33,6 +35,7 @@ public struct ThreadComment: Sendable, RowDecodable {
         quote = try row.decode("quote")
         supports = try row.decode("supports")
         isSupported = try row.decode("is_supported")
+        carried = try CarriedPlace(row)
     }
 }
 
@@ -42,7 +45,8 @@ extension ThreadComment {
         id: CommentID, parentID: CommentID? = nil, authorID: AccountID, stance: Stance = .neutral,
         state: PublicationState = .published, createdAt: Instant = Instant(seconds: 0),
         editedAt: Instant? = nil, versionID: DraftVersionID? = nil, isVisible: Bool = true,
-        body: String = "", quote: String? = nil, supports: Int = 0, isSupported: Bool = false
+        body: String = "", quote: String? = nil, supports: Int = 0, isSupported: Bool = false,
+        carried: CarriedPlace? = nil
     ) {
         self.id = id
         self.parentID = parentID
@@ -57,5 +61,6 @@ extension ThreadComment {
         self.quote = quote
         self.supports = supports
         self.isSupported = isSupported
+        self.carried = carried
     }
 }

@@ -30,6 +30,8 @@ struct ThreadPage: Sendable {
     var reasons: [Subject: String] = [:]
     /// What the city answered to comments of this page.
     var answered: [Subject: [AnsweredItem]] = [:]
+    /// The passages on which comments were written that stand here now.
+    var origins: [Subject: SubjectCard] = [:]
 
     init(card: SubjectCard, request: ThreadRequest, viewer: Viewer, csrf: String?, now: Instant) {
         self.card = card

@@ -48,6 +48,10 @@ public struct ThreadStore: Sendable {
             FROM (SELECT id FROM top
                   UNION ALL SELECT r.id FROM top JOIN comment r ON r.parent_id = top.id) chosen
             JOIN comment c ON c.id = chosen.id
+            LEFT JOIN LATERAL (
+                SELECT fate, sure, quote_fate, quote FROM carried_comment
+                WHERE comment_id = c.id ORDER BY version_id DESC LIMIT 1
+            ) k ON true
             WHERE \(hasPlace) ORDER BY c.id
             """)
     }
@@ -64,7 +68,8 @@ public struct ThreadStore: Sendable {
         """
         c.id, c.parent_id, c.author_id, c.stance, c.state, c.created_at, c.edited_at, c.version_id,
         \(isVisible) AS is_visible, CASE WHEN \(isVisible) THEN c.body ELSE '' END AS body,
-        CASE WHEN \(isVisible) THEN c.quote END AS quote,
+        CASE WHEN \(isVisible) THEN c.quote END AS quote, c.origin_passage_id, k.fate, k.sure AS is_sure,
+        k.quote_fate, CASE WHEN \(isVisible) THEN k.quote END AS quote_now,
         (SELECT count(*) FROM support s WHERE s.subject_kind = 'comment' AND s.subject_id = c.id AND s.counted)
             AS supports,
         EXISTS (SELECT FROM support s WHERE s.subject_kind = 'comment' AND s.subject_id = c.id

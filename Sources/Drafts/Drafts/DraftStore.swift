@@ -11,7 +11,7 @@ public struct DraftStore: Sendable {
     }
 
     static let draftColumns: SQL = "d.id AS draft_id, d.consultation_id, d.slug, d.title"
-    static let versionColumns: SQL = "v.id AS version_id, v.number, v.reason, v.published_at"
+    static let versionColumns: SQL = "v.id AS version_id, v.number, v.reason, v.published_at, v.reported_on"
     static let passageColumns: SQL =
         "p.passage_id, p.position, p.kind, p.level, p.chapter, p.label, p.body, p.page"
 

@@ -10,21 +10,27 @@ public struct DraftVersion: Sendable, Equatable {
     public let reason: String
     /// Nil while only staff see it.
     public let publishedAt: Instant?
+    /// The day on which it was reported to the council.
+    public let reportedOn: CivilDate?
 
-    public init(id: DraftVersionID, number: Int, reason: String = "", publishedAt: Instant?) {
+    public init(
+        id: DraftVersionID, number: Int, reason: String = "", publishedAt: Instant?,
+        reportedOn: CivilDate? = nil
+    ) {
         self.id = id
         self.number = number
         self.reason = reason
         self.publishedAt = publishedAt
+        self.reportedOn = reportedOn
     }
 }
 
 extension DraftVersion: RowDecodable {
-    /// Reads the columns `version_id`, `number`, `reason`, `published_at`.
+    /// Reads the columns `version_id`, `number`, `reason`, `published_at`, `reported_on`.
     public init(_ row: Row) throws {
         self.init(
             id: try row.decode("version_id"), number: try row.decode("number"),
             reason: try row.decode("reason"),
-            publishedAt: try row.decode("published_at"))
+            publishedAt: try row.decode("published_at"), reportedOn: try row.decode("reported_on"))
     }
 }

@@ -10,6 +10,8 @@ struct PassageModel: Sendable {
     let next: Passage?
     let counts: Counts
     let now: Instant
+    /// Passages of other versions that are one with it or part of it.
+    var relatives = PassageRelatives()
     /// The thread with its form, rendered by the feature that owns comments.
     let thread: HTML
 

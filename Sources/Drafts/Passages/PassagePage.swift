@@ -17,10 +17,11 @@ func passagePage(_ model: PassageModel, csrf: String?, _ phrases: Phrases) -> Pa
         ],
         header: "<h1>\(phrases("drafts.passage.heading"))</h1>",
         content: """
-            \(if: !place.isCurrent, noticeBanner(phrases("drafts.passage.gone"), .warning))
+            \(if: !place.isCurrent, goneNotice(model, phrases))
             \(chapterPath(model.passage, phrases))
             \(passageQuote(model, csrf, phrases))
             \(neighborLinks(model, phrases))
+            \(if: place.isCurrent, relativeLinks(model, phrases))
             \(model.thread)
             """)
 }

@@ -29,7 +29,8 @@ enum ShowPassage {
         let model = PassageModel(
             place: place, consultation: try await visit.translated(card.consultation), previous: previous,
             next: next,
-            counts: counts[card.subject] ?? Counts(), now: visit.now, thread: thread)
+            counts: counts[card.subject] ?? Counts(), now: visit.now,
+            relatives: try await store.relatives(of: id), thread: thread)
         return visit.page(
             passagePage(model, csrf: visit.csrfToken, visit.phrases)
                 .telling(visit.meta(of: card.consultation, description: card.text, canonical: card.path)),

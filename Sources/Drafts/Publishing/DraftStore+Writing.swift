@@ -25,32 +25,6 @@ extension DraftStore {
         try await database.execute("UPDATE draft SET title = \(title) WHERE id = \(draft)")
     }
 
-    /// The passages of the draft's last version, published or not; empty before the first.
-    func lastPassages(of draft: DraftID) async throws -> [Passage] {
-        try await database.all(
-            """
-            SELECT \(Self.passageColumns) FROM passage_version p
-            WHERE p.version_id = (SELECT id FROM draft_version WHERE draft_id = \(draft)
-                                  ORDER BY number DESC LIMIT 1)
-            ORDER BY p.position
-            """)
-    }
-
-    /// Passages of earlier versions that the last one lacks, each as it stood last.
-    func formerPassages(of draft: DraftID) async throws -> [Passage] {
-        try await database.all(
-            """
-            SELECT DISTINCT ON (p.passage_id) \(Self.passageColumns)
-            FROM passage_version p JOIN draft_version v ON v.id = p.version_id
-            WHERE v.draft_id = \(draft) AND NOT EXISTS (
-                SELECT FROM passage_version l
-                WHERE l.passage_id = p.passage_id
-                    AND l.version_id = (SELECT id FROM draft_version WHERE draft_id = \(draft)
-                                        ORDER BY number DESC LIMIT 1))
-            ORDER BY p.passage_id, v.number DESC
-            """)
-    }
-
     /// Adds the next version, not yet published.
     func addVersion(to draft: DraftID, source: String, reason: String) async throws -> DraftVersion {
         let made: DraftVersion? = try await database.first(
@@ -65,11 +39,29 @@ extension DraftStore {
     }
 
     /// A version of a draft, published or not, by its number.
-    func version(_ number: Int, of draft: DraftID) async throws -> DraftVersion? {
+    public func version(_ number: Int, of draft: DraftID) async throws -> DraftVersion? {
         try await database.first(
             """
             SELECT \(Self.versionColumns) FROM draft_version v
             WHERE v.draft_id = \(draft) AND v.number = \(number)
+            """)
+    }
+
+    /// Whether no later version is public.
+    func isNewest(_ version: DraftVersion, of draft: DraftID) async throws -> Bool {
+        try await database.value(
+            """
+            SELECT NOT EXISTS (SELECT FROM draft_version WHERE draft_id = \(draft)
+                               AND number > \(version.number) AND published_at IS NOT NULL)
+            """) ?? false
+    }
+
+    /// Says why a version was made and when it was reported to the council.
+    func describe(_ version: DraftVersionID, reason: String, reportedOn: CivilDate?) async throws {
+        try await database.execute(
+            """
+            UPDATE draft_version SET reason = \(reason), reported_on = \(reportedOn)::date
+            WHERE id = \(version)
             """)
     }
 

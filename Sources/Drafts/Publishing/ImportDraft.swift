@@ -1,6 +1,7 @@
 import Civic
 import Documents
 import Postgres
+import Revisions
 import Web
 
 /// Makes a version of a draft from a file. A draft or consultation that is missing is created; passages whose
@@ -40,17 +41,15 @@ public struct ImportDraft: Sendable {
     }
 
     private let database: Database
-    private let secret: Secret
-    private let dropSharedPages: @Sendable () -> Void
+    private let publication: Publication
 
     public init(_ site: SiteContext) {
-        self.init(database: site.database, secret: site.secret, dropSharedPages: site.dropSharedPages)
+        self.init(database: site.database, publication: Publication(site))
     }
 
-    init(database: Database, secret: Secret, dropSharedPages: @escaping @Sendable () -> Void) {
+    init(database: Database, publication: Publication) {
         self.database = database
-        self.secret = secret
-        self.dropSharedPages = dropSharedPages
+        self.publication = publication
     }
 
     /// - Throws: `ImportError` for a file that can't be read; `ConsultationIsUnpublished`; `DraftIsElsewhere`.
@@ -72,7 +71,9 @@ public struct ImportDraft: Sendable {
         _ imported: ImportedDraft, _ order: Order, in transaction: Transaction
     ) async throws -> ImportReport {
         let report = try await Self.addVersion(of: imported, order, in: transaction)
-        if order.publishes { try await publish(report, in: transaction) }
+        if order.publishes {
+            try await publication.perform(report.version, of: report.draft, by: nil, in: transaction)
+        }
         return report
     }
 
@@ -82,14 +83,17 @@ public struct ImportDraft: Sendable {
         let title = String((order.title ?? imported.title).prefix(200))
         let store = DraftStore(transaction)
         let draft = try await findOrCreate(order, title: title, in: transaction)
-        let old = try await store.lastPassages(of: draft.id)
-        let matched = PassageMatching.match(
-            imported.passages, with: old, former: try await store.formerPassages(of: draft.id))
-        var new = try await store.addPassages(matched.count { $0 == nil }, to: draft.id)[...]
-        let ids = matched.compactMap { $0 ?? new.popFirst() }
         let version = try await store.addVersion(to: draft.id, source: order.source, reason: order.reason)
+        let base = try await store.base(of: version.number, in: draft.id)
+        let old = if let base { try await store.passages(of: base.id) } else { [Passage]() }
+        let naming = Naming(
+            imported.passages.map(Piece.init), from: old,
+            former: try await store.former(of: draft.id, besides: version.number, base: base?.id))
+        var new = try await store.addPassages(naming.names.count { $0 == nil }, to: draft.id)[...]
+        let ids = naming.names.compactMap { $0 ?? new.popFirst() }
         try await store.write(imported.passages, ids: ids, into: version.id)
         try await store.keep(imported, ids: ids, of: version, in: draft.id)
+        if !order.publishes { try await store.settle(version, in: draft.id) }
         return ImportReport(draft: draft, version: version, imported: imported, old: old, ids: ids)
     }
 
@@ -117,13 +121,5 @@ public struct ImportDraft: Sendable {
         if let slug = order.slug { return [slug] }
         let name = order.consultation.rawValue.prefix(59)
         return (1...999).compactMap { Slug(rawValue: "\(name)-\($0)") }
-    }
-
-    private func publish(_ report: ImportReport, in transaction: Transaction) async throws {
-        try await DraftStore(transaction).publish(report.version.id)
-        try await Audit.record(
-            .draftPublication(report.draft.id, by: nil), in: transaction, secret: secret)
-        let drop = dropSharedPages
-        transaction.afterCommit { drop() }
     }
 }

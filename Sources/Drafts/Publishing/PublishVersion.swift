@@ -10,11 +10,14 @@ public struct PublishVersion: Sendable {
 
     private let slug: Slug
     private let number: Int
+    private let words: VersionWords?
     private let member: StaffMember
 
-    public init(_ slug: Slug, number: Int, by member: StaffMember) {
+    /// - Parameter words: why it was made and when it was reported; nil leaves them as they are.
+    public init(_ slug: Slug, number: Int, words: VersionWords? = nil, by member: StaffMember) {
         self.slug = slug
         self.number = number
+        self.words = words
         self.member = member
     }
 
@@ -25,12 +28,27 @@ public struct PublishVersion: Sendable {
                 let version = try await store.version(number, of: draft.id)
             else { return .notFound }
             guard version.publishedAt == nil else { return .alreadyPublished }
-            try await store.publish(version.id)
-            try await Audit.record(
-                .draftPublication(draft.id, by: member.id), in: transaction, secret: site.secret)
-            site.changesPublicPages(in: transaction)
+            if let words {
+                try await store.describe(version.id, reason: words.reason, reportedOn: words.reportedOn)
+            }
+            try await Publication(site).perform(version, of: draft, by: member.id, in: transaction)
             return .published
         }
+    }
+}
+
+/// What residents are told about a version.
+public struct VersionWords: Sendable, Equatable {
+    /// Why it was made.
+    public let reason: String
+    /// The day on which it was reported to the council.
+    public let reportedOn: CivilDate?
+
+    public static let longestReason = 600
+
+    public init(reason: String, reportedOn: CivilDate? = nil) {
+        self.reason = reason
+        self.reportedOn = reportedOn
     }
 }
 

@@ -19,6 +19,7 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
             "<h1\(contentLanguage(model.edition.draft.titleLanguage, phrases))>\(model.edition.draft.title)</h1>",
         content: """
             \(versionLine(model, phrases))
+            \(reasonLine(model, phrases))
             \(readingNotice(model, phrases))
             \(if: model.isOpen, "<p>\(phrases("drafts.reading.how"))</p>")
             \(if: model.consultation.isEnabled(.vote), voteNote(phrases))
@@ -33,8 +34,24 @@ private func versionLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
         <ul class="facts"><li>\(number)</li>\
         \(published.map { "<li>\(phrases("drafts.version.published")) \(dateStamp($0, phrases))</li>" })\
         \(closing(model, phrases))\
+        \(if: model.edition.newestNumber > 1, formerLink(model, phrases))\
+        \(model.edition.version.reportedOn.map { reported($0, phrases) })\
         \(if: model.comments > 0, "<li>\(phrases("drafts.numbers.comments", count: model.comments))</li>")</ul>
         """
+}
+
+private func formerLink(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    let path = Addresses.formerPassages(model.edition.draft.slug)
+    return "<li><a href=\"\(url: path)\">\(phrases("drafts.former.title"))</a></li>"
+}
+
+private func reported(_ day: CivilDate, _ phrases: Phrases) -> HTML {
+    "<li>\(phrases("drafts.version.reported", ["date": phrases.date(day)]))</li>"
+}
+
+private func reasonLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    let reason = model.edition.version.reason
+    return "\(if: !reason.isEmpty, prose(phrases("drafts.version.reason", ["reason": reason])))"
 }
 
 private func closing(_ model: ReadingModel, _ phrases: Phrases) -> HTML? {

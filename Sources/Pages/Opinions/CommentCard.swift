@@ -18,6 +18,8 @@ public struct CommentCard: Sendable {
     public var stance: Stance?
     /// The passage it quotes.
     public var quote: String?
+    /// What became of those words in a later version.
+    public var quoteNote: String?
     public var body: String
     public var postedAt: Instant
     public var isEdited = false
@@ -46,7 +48,8 @@ public func commentCard(_ card: CommentCard, _ phrases: Phrases) -> HTML {
     \(card.author)</span>\(card.stance.map { stanceBadge($0, phrases) })\(card.badges)
     <a class="comment__time" href="\(url: card.path)">\(timeStamp(card.postedAt, phrases))</a>\
     \(if: card.isEdited, "<span class=\"comment__edited\">\(phrases("common.comment.edited"))</span>")</header>
-    \(card.quote.map { quoted($0, phrases) })\(prose(card.body, writtenLanguage(of: card.body, phrases)))
+    \(card.quote.map { quoted($0, phrases) })\
+    \(card.quoteNote.map { "<p class=\"form__note\">\($0)</p>" })\(prose(card.body, writtenLanguage(of: card.body, phrases)))
     \(if: !card.actions.isEmpty, "<div class=\"comment__actions\">\(card.actions)</div>")</article>\
     \(if: !card.replies.isEmpty, "<ul class=\"replies\">\(card.replies)</ul>")</li>
 

@@ -62,6 +62,7 @@ struct Mount {
             similarIdeas: IndexedSimilarIdeas(),
             submissions: [CommentSubmissions(), IdeaSubmissions()],
             outcomes: AnswersOutcomes(),
-            answered: AnswersOutcomes())
+            answered: AnswersOutcomes(),
+            carriers: [DiscussionCarryOver()])
     }
 }

@@ -157,5 +157,6 @@ private func importing(
     _ order: ImportDraft.Order, into database: Database, dropping: @escaping @Sendable () -> Void = {}
 ) async throws -> ImportReport {
     let secret = try #require(Secret("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"))
-    return try await ImportDraft(database: database, secret: secret, dropSharedPages: dropping).run(order)
+    let publication = Publication(secret: secret, dropSharedPages: dropping) { _, _ in }
+    return try await ImportDraft(database: database, publication: publication).run(order)
 }

@@ -39,6 +39,14 @@ extension WalkTable {
                                                         | unpublished | login login login 200 200 200
                                                         | missing     | login login login 404 404 404
                                                         | malformed   | login login login 404 404 404
+        GET /drafts/{slug}/versions/{number}/matching   | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        POST /drafts/{slug}/versions/{number}/matching  | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+                                                        | unpublished | login login login 403 303 303
         GET /consultations                              | -           | login login login 200 200 200
         GET /consultations/{slug}/texts                 | published   | login login login 403 200 200
                                                         | unpublished | login login login 403 200 200

@@ -11,7 +11,7 @@ struct LikenessIndex {
     private let places: [UInt64: [Int]]?
 
     /// - Parameter queries: how many texts will be looked up.
-    init(_ texts: [TextLikeness], queries: Int) {
+    init(_ texts: [PairBag], queries: Int) {
         count = texts.count
         guard texts.count * queries > 250_000 else {
             places = nil
@@ -19,15 +19,15 @@ struct LikenessIndex {
         }
         var places: [UInt64: [Int]] = [:]
         for (index, text) in texts.enumerated() {
-            for pair in text.distinctPairs { places[pair, default: []].append(index) }
+            for pair in text.distinct { places[pair, default: []].append(index) }
         }
         self.places = places.filter { $0.value.count <= Self.commonest }
     }
 
     /// Indices of the texts that may be alike.
-    func near(_ text: TextLikeness) -> [Int] {
+    func near(_ text: PairBag) -> [Int] {
         guard let places else { return Array(0..<count) }
-        let found = text.distinctPairs.compactMap { places[$0] }.sorted { $0.count < $1.count }
+        let found = text.distinct.compactMap { places[$0] }.sorted { $0.count < $1.count }
         var weights: [Int: Double] = [:]
         for list in found.prefix(Self.rarest) {
             for index in list { weights[index, default: 0] += 1 / Double(list.count) }
