@@ -90,7 +90,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Trials", dependencies: ["Revisions"], path: "Tests/Trials", swiftSettings: settings),
         .executableTarget(
-            name: "RevisionFigures", dependencies: ["Trials", "Drafts"], path: "Tests/Bench/Revisions",
+            name: "RevisionFigures", dependencies: ["Trials", "Documents"], path: "Tests/Bench/Revisions",
             swiftSettings: settings),
         tests("LoopsTests", ["Loops", "CEpoll"]),
         tests("HTMLTests", ["HTML"]),
@@ -103,7 +103,7 @@ let package = Package(
             "AccountsTests",
             ["Accounts", "Civic", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport"]),
         tests("DocumentsTests", ["Documents", "CZip", "CPango", "TestSupport"]),
-        tests("RevisionsTests", ["Revisions", "Trials", "Drafts", "TestSupport"]),
+        tests("RevisionsTests", ["Revisions", "Trials", "Documents", "TestSupport"]),
         tests(
             "DraftsTests",
             ["Drafts", "Documents", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport"]),

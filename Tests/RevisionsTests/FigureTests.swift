@@ -1,4 +1,4 @@
-import Drafts
+import Documents
 import Foundation
 import Revisions
 import TestSupport
