@@ -29,9 +29,10 @@ test: packages toolchain policies unit fuzz browser stages  ## all tests
 	@echo "make test: all is well"
 
 bench: SECTIONS := build run database check test bench
-bench: packages toolchain $(VENV)  ## this build against nginx and pgbench, in the same run, and on a slow phone
+bench: packages toolchain $(VENV)  ## this build against nginx and pgbench, on a slow phone, and how well comments survive edits
 	swift build -c release --product tomoni
 	/usr/bin/python3 Tests/Bench/run.py --binary $(RELEASE)
+	swift run -c release RevisionFigures ../shared/documents/ofunato-dx-strategy.txt Resources/Demo/draft.txt
 	$(PYTHON) Tests/Bench/paint.py --binary $(RELEASE)
 
 fault: SECTIONS := build run database check

@@ -11,6 +11,7 @@ import statistics
 import sys
 import tempfile
 
+import carrying
 import importing
 import searching
 from cluster import Cluster
@@ -32,8 +33,9 @@ def main() -> int:
     arguments.add_argument("--threads", type=int, default=max(1, (os.cpu_count() or 2) // 2),
                            help="loops of the server and workers of nginx")
     arguments.add_argument("--texts", type=int, default=searching.TEXTS, help="to search among; 0 leaves search out")
-    arguments.add_argument("--only-search", action="store_true", help="measure search alone")
-    arguments.add_argument("--only-import", action="store_true", help="measure the import of documents alone")
+    arguments.add_argument("--carried", type=int, default=carrying.COMMENTS,
+                           help="comments to carry over to a new version; 0 leaves that out")
+    arguments.add_argument("--only", choices=["import", "serving", "carried", "search"], help="measure this alone")
     options = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="tomoni-bench-", dir="/var/tmp") as folder:
         work = pathlib.Path(folder)
@@ -57,12 +59,14 @@ def measure(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, 
     served.stop()
     first_answer = served.start()
     yield "what", "tomoni", "yardstick", "to reach", "reached"
-    yield from imports(served, work) if not options.only_search else ()
-    if options.only_import:
-        return
-    if not options.only_search:
+    wanted = lambda part: options.only in (None, part)
+    if wanted("import"):
+        yield from imports(served, work)
+    if wanted("serving"):
         yield from serving(served, nginx, cluster, work, draft, first_answer, options.seconds)
-    if options.texts:
+    if options.carried and wanted("carried"):
+        yield from carried(served, cluster, work, options.carried)
+    if options.texts and wanted("search"):
         yield from search(served, cluster, work, options.texts)
 
 
@@ -127,6 +131,12 @@ def writing(served: Served, cluster: Cluster, accounts: list, work: pathlib.Path
         yield (name, str(tomoni), f"pgbench {same:,.0f}/s", f">= {minimum} x" if minimum else "-",
                ratio(tomoni, same, minimum))
         yield "  against the write alone", str(tomoni), f"pgbench {write:,.0f}/s", "-", ratio(tomoni, write, None)
+
+
+def carried(served: Served, cluster: Cluster, work: pathlib.Path, count: int):
+    seconds, fates = carrying.measure(served, cluster, work, count)
+    yield (f"new version over {count:,} comments", f"{seconds:.1f} s", fates, f"< {carrying.LIMIT_SECONDS} s",
+           verdict(seconds < carrying.LIMIT_SECONDS))
 
 
 def search(served: Served, cluster: Cluster, work: pathlib.Path, count: int):

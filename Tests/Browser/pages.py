@@ -15,12 +15,14 @@ WALKERS = [("resident", "hamada", False), ("visitor", None, False), ("passer-by"
            ("moderator", "tsukamoto", True), ("admin", "morishita", True)]
 # Addresses that no link shows, one for each page that would be missed.
 UNLINKED = {
-    False: ["/no/such/page", "/drafts/no-such-draft", "/drafts/shiomi-dx/versions/1", "/password-reset",
+    False: ["/no/such/page", "/drafts/no-such-draft", "/drafts/shiomi-dx/versions/1", "/drafts/shiomi-dx/former",
+            "/password-reset",
             "/password-reset/made-up", "/signup/confirmations/made-up", "/search?q=%E7%AA%93%E5%8F%A3",
             "/search?q=nothing+of+the+kind", "/answers", "/answers/shiomi-dx", "/answers/minato-koen",
             "/terms/versions/1",
             "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
-    True: ["/no/such/page", "/password/made-up", "/moderation/comments/1", "/ideas/1", "/style",
+    True: ["/no/such/page", "/password/made-up", "/drafts/shiomi-dx/versions/1/matching",
+           "/moderation/comments/1", "/ideas/1", "/style",
            "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
 }
 # What answers no page, but something for programs.

@@ -52,8 +52,7 @@ private func section(
 ) -> HTML {
     """
     <section class="matching" aria-labelledby="entry-\(place)"><h2 id="entry-\(place)">\(name(entry, phrases))</h2>
-    <p class="card__badges">\(statusBadge(phrases(TextKey("drafts.change", entry.change)), .info))\
-    \(if: !entry.isSure, " \(statusBadge(phrases("drafts.matching.unsure"), .warning))")\
+    <p class="card__badges">\(if: !entry.isSure, "\(statusBadge(phrases("drafts.matching.unsure"), .warning))")\
     \(if: entry.isDecided, " \(statusBadge(phrases("drafts.matching.decided"), .success))") \
     \(phrases("drafts.numbers.comments", count: entry.comments))</p>
     \(beforeAndAfter(entry, phrases))
@@ -71,12 +70,19 @@ private func name(_ entry: MatchingModel.Entry, _ phrases: Phrases) -> String {
 }
 
 private func beforeAndAfter(_ entry: MatchingModel.Entry, _ phrases: Phrases) -> HTML {
-    comparison(
-        caption: name(entry, phrases),
-        [
-            ComparedPassage(
-                before: entry.old.isEmpty ? nil : "\(each: entry.old, text)", after: entry.new.map(text))
-        ], phrases)
+    let before: HTML = "\(each: entry.old, text)"
+    return rowsTable(
+        caption: phrases(TextKey("drafts.change", entry.change)),
+        columns: [
+            RowsColumn(phrases("common.comparison.before"), isWide: true),
+            RowsColumn(phrases("common.comparison.after"), isWide: true),
+        ],
+        rows: [
+            [
+                entry.old.isEmpty ? HTML(text: phrases("common.comparison.new")) : before,
+                entry.new.map(text) ?? HTML(text: phrases("common.comparison.gone")),
+            ]
+        ])
 }
 
 private func text(_ passage: Passage) -> HTML {

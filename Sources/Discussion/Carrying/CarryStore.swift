@@ -11,8 +11,10 @@ struct CarryStore: Sendable {
         self.version = version
     }
 
-    /// Nothing is posted or voted between the carrying and the publication; who posts meanwhile waits.
+    /// Nothing is posted or voted between the carrying and the publication; who posts meanwhile waits. A hundred
+    /// thousand comments take longer than a page may.
     func lock() async throws {
+        try await transaction.execute("SET LOCAL statement_timeout = 0")
         try await transaction.execute("LOCK TABLE comment, vote IN SHARE ROW EXCLUSIVE MODE")
     }
 

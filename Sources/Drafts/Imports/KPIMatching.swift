@@ -1,4 +1,5 @@
 import Documents
+import Revisions
 
 /// Finds out which KPI of a new version continues which of the one before, by the names.
 enum KPIMatching {

@@ -1,11 +1,11 @@
 import Japanese
 
 /// How alike two texts are, by the pairs of letters they share (Dice's coefficient), forms of letters made alike.
-struct TextLikeness: Sendable {
+public struct TextLikeness: Sendable {
     /// Sorted, with repeats.
     let pairs: PairBag
 
-    init(_ text: String) {
+    public init(_ text: String) {
         let scalars = Folding.fold(text).text.unicodeScalars.filter { $0 != "\n" && $0 != " " }
             .map { UInt64($0.value) }
         let found = zip(scalars, scalars.dropFirst()).map { $0 << 32 | $1 }
@@ -13,7 +13,7 @@ struct TextLikeness: Sendable {
     }
 
     /// 0 for nothing in common to 1 for the same pairs.
-    func likeness(to other: TextLikeness) -> Double {
+    public func likeness(to other: TextLikeness) -> Double {
         let all = pairs.count + other.pairs.count
         guard all > 0, min(pairs.count, other.pairs.count) * 4 >= all else { return 0 }
         return 2 * Double(pairs.common(with: other.pairs)) / Double(all)
