@@ -47,8 +47,8 @@ extension Matching {
     private func candidates() -> [AlikePair] {
         let (left, right) = (freeOld, freeNew)
         guard !left.isEmpty, !right.isEmpty else { return [] }
-        let oldSide = Side(old, queries: right.count)
-        let newSide = Side(new, queries: left.count)
+        let oldSide = Side(old, oldTexts, queries: right.count)
+        let newSide = Side(new, newTexts, queries: left.count)
         let rivals = Dictionary(uniqueKeysWithValues: left.map { ($0, newSide.alike(oldSide, $0)) })
         return right.flatMap { index in
             let near = oldSide.alike(newSide, index)
@@ -78,9 +78,9 @@ extension Matching {
         let pieces: [Piece]
         let index: LikenessIndex
 
-        init(_ pieces: [Piece], queries: Int) {
+        init(_ pieces: [Piece], _ texts: [TextLikeness], queries: Int) {
             self.pieces = pieces
-            texts = pieces.map { TextLikeness($0.text) }
+            self.texts = texts
             index = LikenessIndex(texts.map(\.pairs), queries: queries)
         }
 

@@ -36,8 +36,7 @@ extension Matching {
         let rated = parts.map { link in
             (
                 link: link,
-                common: TextLikeness(old[link.old].text).pairs
-                    .common(with: TextLikeness(new[link.new].text).pairs)
+                common: oldTexts[link.old].pairs.common(with: newTexts[link.new].pairs)
             )
         }
         for link in parts { pairing.release(link.old, link.new) }

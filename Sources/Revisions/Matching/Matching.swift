@@ -3,6 +3,8 @@
 struct Matching {
     let old: [Piece]
     let new: [Piece]
+    let oldTexts: [TextLikeness]
+    let newTexts: [TextLikeness]
     var pairing: Pairing
     var links: [Revision.Link] = []
     var nearMisses: [Revision.Link] = []
@@ -18,6 +20,8 @@ struct Matching {
         chapterSizes = Dictionary(old.map { ($0.chapter, 1) }, uniquingKeysWith: +)
         self.old = old
         self.new = new
+        oldTexts = old.map { TextLikeness($0.text) }
+        newTexts = new.map { TextLikeness($0.text) }
         pairing = Pairing(old: old.count, new: new.count)
     }
 
@@ -61,8 +65,7 @@ struct Matching {
         closedOld = decisions.gone
         closedNew = Set(decisions.origins.keys)
         for (new, origins) in decisions.origins.sorted(by: { $0.key < $1.key }) {
-            let text = TextLikeness(self.new[new].text)
-            let rated = origins.map { (old: $0, likeness: text.likeness(to: TextLikeness(old[$0].text))) }
+            let rated = origins.map { (old: $0, likeness: newTexts[new].likeness(to: oldTexts[$0])) }
             for (old, likeness) in rated.sorted(by: { ($1.likeness, $0.old) < ($0.likeness, $1.old) }) {
                 let link = Revision.Link(old: old, new: new, likeness: likeness, isDecided: true)
                 links.append(link)

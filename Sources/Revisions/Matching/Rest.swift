@@ -14,8 +14,8 @@ struct Rest {
 
     init(_ matching: Matching) {
         let same = matching.links.filter { matching.old[$0.old].text == matching.new[$0.new].text }
-        allOld = matching.old.map { TextLikeness($0.text).pairs }
-        allNew = matching.new.map { TextLikeness($0.text).pairs }
+        allOld = matching.oldTexts.map(\.pairs)
+        allNew = matching.newTexts.map(\.pairs)
         let openOld = Self.open(matching.old, without: matching.closedOld.union(same.map(\.old)))
         let openNew = Self.open(matching.new, without: matching.closedNew.union(same.map(\.new)))
         oldIndex = LikenessIndex(allOld, queries: openNew.count)
