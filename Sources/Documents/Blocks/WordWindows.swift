@@ -1,7 +1,7 @@
 /// The short windows inside the lines of a draft: a cut word is known again by one that spans the cut.
 struct WordWindows {
     private var short: Set<UInt64> = []
-    private var long: Set<[Unicode.Scalar]> = []
+    private var long: Set<UInt64> = []
 
     init(_ lines: [Line]) {
         for line in lines {
@@ -9,7 +9,7 @@ struct WordWindows {
             guard scalars.count >= 4 else { continue }
             for start in 0...scalars.count - 4 { short.insert(Self.key(scalars[start..<start + 4])) }
             guard scalars.count >= 6 else { continue }
-            for start in 0...scalars.count - 6 { long.insert(Array(scalars[start..<start + 6])) }
+            for start in 0...scalars.count - 6 { long.insert(Self.hash(scalars[start..<start + 6])) }
         }
     }
 
@@ -21,7 +21,8 @@ struct WordWindows {
             return 0
         }
         let wide = Self.across(previous, next, 3)
-        return wide.count == 6 && wide.allSatisfy(Self.isWordLike) && long.contains(wide) ? 5 : 2.5
+        return wide.count == 6 && wide.allSatisfy(Self.isWordLike) && long.contains(Self.hash(wide[...]))
+            ? 5 : 2.5
     }
 
     private static func across(_ previous: String, _ next: String, _ count: Int) -> [Unicode.Scalar] {
@@ -30,6 +31,11 @@ struct WordWindows {
 
     private static func isWordLike(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isJapanese || scalar.isLatin || "・～~".unicodeScalars.contains(scalar)
+    }
+
+    /// Six scalars as one number (FNV-1a); two windows with one number do no harm here.
+    private static func hash(_ scalars: ArraySlice<Unicode.Scalar>) -> UInt64 {
+        scalars.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x0100_0000_01B3 }
     }
 
     /// Four scalars of the basic plane in one word; others fold onto it, which does no harm here.

@@ -22,6 +22,14 @@ struct PDFTests {
         #expect(draft.unaccounted.isEmpty)
     }
 
+    @Test("pages read by several processes come out in their order")
+    func parts() throws {
+        let bytes = PDFFile.bytes((1...9).map { ["第\($0)頁です。"] })
+        let together = try PDFReader().text(of: bytes)
+        #expect(try PDFReader(pagesEach: 2).text(of: bytes) == together)
+        #expect(together.split(separator: "\u{0C}").count == 9)
+    }
+
     @Test("a PDF of pictures, a locked one and a broken one are told apart")
     func errors() {
         #expect(throws: ImportError.pdfWithoutText) { try Import.draft(from: PDFFile.blank) }
