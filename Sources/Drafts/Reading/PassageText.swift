@@ -14,7 +14,10 @@ func passageText(_ passage: Passage, notes: [Int: String], _ language: HTML = .e
     case .item: "<ul\(language)><li>\(lines(passage.text, notes))</li></ul>"
     case .caption: "<p class=\"caption\"\(language)><small>\(lines(passage.text, notes))</small></p>"
     case .note: "<p class=\"note\"\(language)>\(passage.text)</p>"
-    case .paragraph, .table: "<p\(language)>\(lines(passage.text, notes))</p>"
+    case .table:
+        PassageTable(passage)?.html(notes: notes, language)
+            ?? "<p\(language)>\(lines(passage.text, notes))</p>"
+    case .paragraph: "<p\(language)>\(lines(passage.text, notes))</p>"
     }
 }
 
@@ -28,7 +31,7 @@ private func lines(_ text: String, _ notes: [Int: String]) -> HTML {
 }
 
 /// The text with its footnote signs as links.
-private func referring(_ text: Substring, _ notes: [Int: String]) -> HTML {
+func referring(_ text: Substring, _ notes: [Int: String]) -> HTML {
     // The first byte of the sign in UTF-8, rare in Japanese text, spares most passages the search.
     guard !notes.isEmpty, text.utf8.contains(0xE2), text.unicodeScalars.contains("※") else {
         return HTML(text: String(text))

@@ -55,7 +55,8 @@ struct ReadingText {
 
     /// A table whose cells the file had lost says so.
     private func badges(_ passage: Passage) -> HTML {
-        passage.kind == .table ? statusBadge(phrases("drafts.table_note")) : .empty
+        passage.kind == .table && PassageTable(passage) == nil
+            ? statusBadge(phrases("drafts.table_note")) : .empty
     }
 }
 
