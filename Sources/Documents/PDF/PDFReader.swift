@@ -8,7 +8,9 @@ public struct PDFReader: Sendable {
     /// The converter, and the program that counts the pages.
     var converter = "pdftotext"
     var counter = "pdfinfo"
-    var seconds = 15
+    /// Of processor time; a busy machine may take `patience` times as long.
+    var seconds = 20
+    var patience = 3
     /// Bytes that each process may fill.
     var memory = 256 * 1024 * 1024
     /// More text than a file of text may have.
@@ -77,7 +79,7 @@ public struct PDFReader: Sendable {
             "--nofile=64", "--",
         ]
         let command = [limiter] + limits + [program] + arguments
-        return Subprocess(command: command, seconds: seconds, output: output, memory: memory).run(
+        return Subprocess(command: command, seconds: patience * seconds, output: output, memory: memory).run(
             input: bytes)
     }
 
