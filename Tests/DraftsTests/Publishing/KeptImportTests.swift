@@ -65,6 +65,7 @@ struct KeptImportTests {
         let slug = try #require(Slug(rawValue: "plan"))
         let order = ImportDraft.Order(
             bytes: Array(text.utf8), source: "plan.txt", consultation: slug, slug: slug)
-        return try await ImportDraft(database: database, secret: secret, dropSharedPages: {}).run(order)
+        let publication = Publication(secret: secret, dropSharedPages: {}) { _, _ in }
+        return try await ImportDraft(database: database, publication: publication).run(order)
     }
 }
