@@ -60,7 +60,7 @@ let package = Package(
             ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CArgon2", "COpenSSL"]),
         module(
             "Drafts",
-            ["Documents", "Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+            ["Documents", "Revisions", "Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Discussion", ["Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Moderation", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
@@ -106,7 +106,9 @@ let package = Package(
         tests("RevisionsTests", ["Revisions", "Trials", "Documents", "TestSupport"]),
         tests(
             "DraftsTests",
-            ["Drafts", "Documents", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport"]),
+            [
+                "Drafts", "Documents", "Japanese", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport",
+            ]),
         tests(
             "DiscussionTests",
             ["Discussion", "Civic", "Pages", "Web", "HTTPServer", "HTML", "Postgres", "TestSupport"]),
