@@ -23,6 +23,10 @@ public enum AdminAddresses {
         "/drafts/{slug}/versions/{number}/publication", Slug.self, Int.self)
     /// What a version continues of the one before.
     public static let draftMatching = Path("/drafts/{slug}/versions/{number}/matching", Slug.self, Int.self)
+    /// Why the passages of a version changed.
+    public static let draftCredits = Path("/drafts/{slug}/versions/{number}/credits", Slug.self, Int.self)
+    public static let draftCredit = Path(
+        "/drafts/{slug}/versions/{number}/credits/{id}", Slug.self, Int.self, PassageID.self)
     public static let consultations = Path("/consultations")
     /// A consultation's texts in the languages beside Japanese.
     public static let consultationTexts = Path("/consultations/{slug}/texts", Slug.self)

@@ -3,9 +3,14 @@ import Civic
 /// The first page, consultations, and drafts with their passages.
 public struct DraftsFeature: Feature {
     /// One for each site, as it keeps what that site's database holds.
-    private let drafts = ShowDraft()
+    private let drafts: ShowDraft
+    private let changes: ShowChanges
 
-    public init() {}
+    public init() {
+        let editions = Editions()
+        drafts = ShowDraft(editions: editions)
+        changes = ShowChanges(editions: editions)
+    }
 
     public var routes: [SiteRoute] {
         [
@@ -14,6 +19,7 @@ public struct DraftsFeature: Feature {
             .get(Addresses.draft, .anyone, shared: true, drafts.newest),
             .get(Addresses.draftVersion, .anyone, shared: true, drafts.version),
             .get(Addresses.formerPassages, .anyone, shared: true, ShowFormer.page),
+            .get(Addresses.draftChanges, .anyone, shared: true, changes.page),
             .get(Addresses.passage, .anyone, shared: true, ShowPassage.page),
         ]
     }

@@ -19,6 +19,7 @@ UNLINKED = {
             "/password-reset",
             "/password-reset/made-up", "/signup/confirmations/made-up", "/search?q=%E7%AA%93%E5%8F%A3",
             "/search?q=nothing+of+the+kind", "/answers", "/answers/shiomi-dx", "/answers/minato-koen",
+            "/drafts/minato-koen/changes/1..2", "/drafts/minato-koen/changes/1..2?view=inline&all=1",
             "/terms/versions/1",
             "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
     True: ["/no/such/page", "/password/made-up", "/drafts/shiomi-dx/versions/1/matching",

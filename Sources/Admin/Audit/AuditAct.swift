@@ -8,6 +8,7 @@ enum AuditAct: String, CaseIterable {
     case ideaRestoration = "idea_restoration"
     case draftPublication = "draft_publication"
     case draftMatching = "draft_matching"
+    case passageCredit = "passage_credit"
     case consultationTexts = "consultation_texts"
     case itemCreation = "item_creation"
     case itemChange = "item_change"

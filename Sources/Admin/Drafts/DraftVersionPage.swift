@@ -12,6 +12,7 @@ func draftVersionPage(
         content: """
             <p>\(phrases("drafts.version.number", ["number": String(edition.version.number)]))</p>
             \(if: edition.version.number > 1, matchingLink(edition, phrases))
+            \(if: edition.previousNumber != nil, creditsLink(edition, phrases))
             \(publication(edition, mayPublish, csrf, refused, phrases))
             <div class="reading__text">\(draftPreview(edition, phrases))</div>
             """)
@@ -20,6 +21,11 @@ func draftVersionPage(
 private func matchingLink(_ edition: DraftEdition, _ phrases: Phrases) -> HTML {
     let path = AdminAddresses.draftMatching(edition.draft.slug, edition.version.number)
     return "<p><a href=\"\(url: path)\">\(phrases("drafts.matching.title"))</a></p>"
+}
+
+private func creditsLink(_ edition: DraftEdition, _ phrases: Phrases) -> HTML {
+    let path = AdminAddresses.draftCredits(edition.draft.slug, edition.version.number)
+    return "<p><a href=\"\(url: path)\">\(phrases("admin.credits.title"))</a></p>"
 }
 
 private func publication(

@@ -10,14 +10,14 @@ public protocol Notices: Sendable {
 /// One thing a person is told.
 public struct Notice: Sendable {
     public enum Kind: String, Sendable, CaseIterable, SQLEncodable, SQLDecodable {
-        case reply, hiding, restoration, answer, orphaned
+        case reply, hiding, restoration, answer, orphaned, credit
     }
 
     public let kind: Kind
     /// Address on the public listener of the thing it is about.
     public let path: String
-    /// A short piece of a reply, the reason of a hiding, or the title of the consultation that was answered or
-    /// of the draft whose new version lacks what a comment was about.
+    /// A short piece of a reply, the reason of a hiding, or the title: of the consultation that was answered, of the
+    /// draft that was changed, or of the one whose new version lacks what a comment was about.
     public let detail: String
 
     public init(kind: Kind, path: String, detail: String) {

@@ -18,6 +18,7 @@ public struct Ports: Sendable {
     public let outcomes: any Outcomes
     public let answered: any Answered
     public let carriers: [any CarriesOver]
+    public let credits: any Credits
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
@@ -28,7 +29,8 @@ public struct Ports: Sendable {
         searchSources: [any SearchSource] = [],
         similarIdeas: any SimilarIdeas = NoSimilarIdeas(),
         submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
-        answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = []
+        answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = [],
+        credits: any Credits = NoCredits()
     ) {
         self.sources = sources
         self.threads = threads
@@ -48,5 +50,6 @@ public struct Ports: Sendable {
         self.outcomes = outcomes
         self.answered = answered
         self.carriers = carriers
+        self.credits = credits
     }
 }

@@ -10,6 +10,8 @@ public enum Addresses {
     public static let draftVersion = Path("/drafts/{slug}/versions/{number}", Slug.self, Int.self)
     /// Passages that the newest version lacks, with what was said about them.
     public static let formerPassages = Path("/drafts/{slug}/former", Slug.self)
+    /// What changed from one version to another.
+    public static let draftChanges = Path("/drafts/{slug}/changes/{versions}", Slug.self, VersionSpan.self)
     public static let passage = Path("/drafts/{slug}/passages/{id}", Slug.self, PassageID.self)
     public static let passageComments = Path(
         "/drafts/{slug}/passages/{id}/comments", Slug.self, PassageID.self)

@@ -29,6 +29,7 @@ private func entry(
     card.actions =
         carriedNote(comment, page, phrases) + notes(comment, page, phrases)
         + answeredLinks(page.answered[.comment(comment.id)] ?? [], phrases)
+        + creditLinks(page.credits[.comment(comment.id)] ?? [], phrases)
         + commentActions(comment, page, phrases)
     card.replies = replies
     return commentCard(card, phrases)

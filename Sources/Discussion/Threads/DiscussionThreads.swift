@@ -35,8 +35,9 @@ public struct DiscussionThreads: Threads {
         page.strands = ThreadPage.strands(comments, request.order)
         page.people = try await people(of: comments, visit)
         page.reasons = try await reasons(for: comments, visit)
-        page.answered = try await visit.ports.answered.items(
-            for: comments.filter(\.isVisible).map { .comment($0.id) }, in: visit.database)
+        let visible = comments.filter(\.isVisible).map { Subject.comment($0.id) }
+        page.answered = try await visit.ports.answered.items(for: visible, in: visit.database)
+        page.credits = try await visit.ports.credits.credits(for: visible, in: visit.database)
         let origins = Set(comments.compactMap(\.carried?.origin)).map(Subject.passage)
         if !origins.isEmpty {
             page.origins = try await visit.ports.cards(for: origins, viewer: visit.viewer, in: visit.database)

@@ -32,6 +32,8 @@ struct ThreadPage: Sendable {
     var answered: [Subject: [AnsweredItem]] = [:]
     /// The passages on which comments were written that stand here now.
     var origins: [Subject: SubjectCard] = [:]
+    /// Changes of drafts that comments of this page led to.
+    var credits: [Subject: [CreditedChange]] = [:]
 
     init(card: SubjectCard, request: ThreadRequest, viewer: Viewer, csrf: String?, now: Instant) {
         self.card = card

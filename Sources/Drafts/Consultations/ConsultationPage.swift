@@ -13,6 +13,8 @@ struct ConsultationModel: Sendable {
     var outcome: Outcome?
     /// When it is expected to, where staff named a day.
     var expectedAt: Instant?
+    /// For drafts with an earlier version the number of the one before the newest.
+    var previous: [DraftID: Int] = [:]
 
     var phase: Consultation.Phase { consultation.phase(at: now) }
 }

@@ -27,9 +27,32 @@ private func steps(of model: ConsultationModel, _ phrases: Phrases) -> [Timeline
             phrases("drafts.timeline.answers"),
             when: answering(model, phrases),
             state: outcome == nil ? isAnswering : .done),
-        TimelineStep(
-            phrases("drafts.timeline.change"), when: phrases("drafts.timeline.change_later"), state: .coming),
+        changing(model, phrases),
     ]
+}
+
+/// Done once a later version was published after the end; what changed can be read as soon as there is one.
+private func changing(_ model: ConsultationModel, _ phrases: Phrases) -> TimelineStep {
+    let rewritten = model.drafts.filter { model.previous[$0.draft.id] != nil }
+    let day = rewritten.compactMap(\.version.publishedAt).max()
+    let isDone = model.phase == .closed && day != nil
+    return TimelineStep(
+        phrases("drafts.timeline.change"),
+        when: isDone ? day.map(phrases.date) ?? "" : phrases("drafts.timeline.change_later"),
+        state: isDone ? .done : .coming,
+        text: "\(each: rewritten, { changesLink($0, model, phrases) })")
+}
+
+private func changesLink(
+    _ published: PublishedDraft, _ model: ConsultationModel, _ phrases: Phrases
+) -> HTML {
+    let (draft, number) = (published.draft, published.version.number)
+    let span = VersionSpan(model.previous[draft.id] ?? number, number)
+    let title = localized(LocalizedText(draft.title, in: draft.titleLanguage), phrases)
+    return """
+        <p><a href="\(url: Addresses.draftChanges(draft.slug, span))">\
+        \(sentence(phrases("drafts.changes.link_of"), ["title": title]))</a></p>
+        """
 }
 
 /// The day of the answers, the day they are planned for, or what they wait for.

@@ -6,12 +6,18 @@ public struct DraftEdition: Sendable, Equatable {
     public let version: DraftVersion
     /// Number of the newest version that the viewer may see.
     public let newestNumber: Int
+    /// Number of the version that was published before this one; nil where there is none.
+    public let previousNumber: Int?
     public let passages: [Passage]
 
-    public init(draft: Draft, version: DraftVersion, newestNumber: Int, passages: [Passage]) {
+    public init(
+        draft: Draft, version: DraftVersion, newestNumber: Int, previousNumber: Int? = nil,
+        passages: [Passage]
+    ) {
         self.draft = draft
         self.version = version
         self.newestNumber = newestNumber
+        self.previousNumber = previousNumber
         self.passages = passages
     }
 
@@ -24,14 +30,18 @@ struct EditionHeading: Sendable, RowDecodable {
     let draft: Draft
     let version: DraftVersion
     let newestNumber: Int
+    let previousNumber: Int?
 
     init(_ row: Row) throws {
         draft = try Draft(row)
         version = try DraftVersion(row)
         newestNumber = try row.decode("newest")
+        previousNumber = try row.decode("previous")
     }
 
     func edition(_ passages: [Passage]) -> DraftEdition {
-        DraftEdition(draft: draft, version: version, newestNumber: newestNumber, passages: passages)
+        DraftEdition(
+            draft: draft, version: version, newestNumber: newestNumber, previousNumber: previousNumber,
+            passages: passages)
     }
 }

@@ -15,4 +15,16 @@ extension DraftStore {
         }
         return versions
     }
+
+    /// For versions that have one the number of the version that was published before, by draft.
+    func previousNumbers(of versions: [DraftVersionID]) async throws -> [DraftID: Int] {
+        let rows = try await database.rows(
+            """
+            SELECT v.draft_id, \(Self.previousNumber) AS previous FROM draft_version v
+            WHERE v.id = ANY(\(versions))
+            """)
+        return try rows.reduce(into: [:]) { numbers, row in
+            numbers[try row.decode("draft_id")] = try row.decode("previous", as: Int?.self)
+        }
+    }
 }

@@ -12,6 +12,11 @@ public struct DraftStore: Sendable {
 
     static let draftColumns: SQL = "d.id AS draft_id, d.consultation_id, d.slug, d.title"
     static let versionColumns: SQL = "v.id AS version_id, v.number, v.reason, v.published_at, v.reported_on"
+    /// Number of the version that was published before `v`.
+    static let previousNumber: SQL = """
+        (SELECT max(o.number) FROM draft_version o
+         WHERE o.draft_id = v.draft_id AND o.number < v.number AND o.published_at IS NOT NULL)
+        """
     static let passageColumns: SQL =
         "p.passage_id, p.position, p.kind, p.level, p.chapter, p.label, p.body, p.page"
 
@@ -22,7 +27,8 @@ public struct DraftStore: Sendable {
     func heading(of slug: Slug, number: Int? = nil, for viewer: Viewer) async throws -> EditionHeading? {
         try await database.first(
             """
-            SELECT \(Self.draftColumns), \(Self.versionColumns), newest.number AS newest
+            SELECT \(Self.draftColumns), \(Self.versionColumns), newest.number AS newest,
+                \(Self.previousNumber) AS previous
             FROM draft d
             CROSS JOIN LATERAL (
                 SELECT max(n.number) AS number FROM draft_version n

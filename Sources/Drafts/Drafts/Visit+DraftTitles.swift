@@ -12,7 +12,8 @@ extension Visit {
         let titles = try await titles(of: [edition.draft.id])
         return DraftEdition(
             draft: edition.draft.translated(by: titles), version: edition.version,
-            newestNumber: edition.newestNumber, passages: edition.passages)
+            newestNumber: edition.newestNumber, previousNumber: edition.previousNumber,
+            passages: edition.passages)
     }
 
     private func titles(of drafts: [DraftID]) async throws -> Translations {

@@ -14,6 +14,8 @@ struct PassageModel: Sendable {
     var relatives = PassageRelatives()
     /// The thread with its form, rendered by the feature that owns comments.
     let thread: HTML
+    /// The versions between which it changed because of what people said.
+    var credited: VersionSpan?
 
     var passage: Passage { place.passage }
     /// Whether one may vote now, on this version.

@@ -20,6 +20,7 @@ func passagePage(_ model: PassageModel, csrf: String?, _ phrases: Phrases) -> Pa
             \(if: !place.isCurrent, goneNotice(model, phrases))
             \(chapterPath(model.passage, phrases))
             \(passageQuote(model, csrf, phrases))
+            \(model.credited.map { creditedLink($0, model, phrases) })
             \(neighborLinks(model, phrases))
             \(if: place.isCurrent, relativeLinks(model, phrases))
             \(model.thread)
@@ -32,6 +33,12 @@ private func chapterPath(_ passage: Passage, _ phrases: Phrases) -> HTML {
         <p class="chapter-path">\(each: passage.chapter, { "<span\(japanese(in: phrases))>\($0)</span>" })\
         \(passage.page.map { " <span>\(phrases("drafts.passage.page", ["page": String($0)]))</span>" })</p>
         """
+}
+
+private func creditedLink(_ span: VersionSpan, _ model: PassageModel, _ phrases: Phrases) -> HTML {
+    let path = changePath(model.place.draft.slug, from: span.first, to: span.last, model.passage.id)
+    return
+        "<p class=\"passage__change\"><a href=\"\(url: path)\">\(phrases("drafts.credits.passage"))</a></p>"
 }
 
 private func passageQuote(_ model: PassageModel, _ csrf: String?, _ phrases: Phrases) -> HTML {

@@ -26,11 +26,12 @@ enum ShowPassage {
         let counts = try await visit.ports.threads.counts(
             for: [card.subject], viewer: visit.viewer, in: visit.database)
         let thread = try await visit.ports.threads.thread(on: card, request: request, for: visit)
-        let model = PassageModel(
+        var model = PassageModel(
             place: place, consultation: try await visit.translated(card.consultation), previous: previous,
             next: next,
             counts: counts[card.subject] ?? Counts(), now: visit.now,
             relatives: try await store.relatives(of: id), thread: thread)
+        model.credited = try await CreditStore(visit.database).newestCredited(id)
         return visit.page(
             passagePage(model, csrf: visit.csrfToken, visit.phrases)
                 .telling(visit.meta(of: card.consultation, description: card.text, canonical: card.path)),

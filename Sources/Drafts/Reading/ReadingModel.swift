@@ -7,6 +7,8 @@ struct ReadingModel: Sendable {
     let consultation: Consultation
     let counts: [Subject: Counts]
     let now: Instant
+    /// What it changed in the version before; nil for the first.
+    var changes: ReadingChanges?
 
     /// Whether one may vote on this version now.
     var isVoteOpen: Bool { edition.isNewest && consultation.allows(.vote, at: now) }
@@ -32,4 +34,12 @@ struct ReadingModel: Sendable {
         let count = Dictionary(headings.map { ($0.text, 1) }, uniquingKeysWith: +)
         return headings.filter { count[$0.text, default: 0] < 3 }
     }
+}
+
+/// What a version changed in the one that was published before it.
+struct ReadingChanges: Sendable {
+    let span: VersionSpan
+    let changed: Set<PassageID>
+    /// Passages that changed because of what people said.
+    let credited: Set<PassageID>
 }

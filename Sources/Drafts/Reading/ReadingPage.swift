@@ -36,7 +36,8 @@ private func versionLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
         \(closing(model, phrases))\
         \(if: model.edition.newestNumber > 1, formerLink(model, phrases))\
         \(model.edition.version.reportedOn.map { reported($0, phrases) })\
-        \(if: model.comments > 0, "<li>\(phrases("drafts.numbers.comments", count: model.comments))</li>")</ul>
+        \(if: model.comments > 0, "<li>\(phrases("drafts.numbers.comments", count: model.comments))</li>")\
+        \(model.changes.map { "<li>\(changesLink($0, model, phrases))</li>" })</ul>
         """
 }
 
@@ -52,6 +53,11 @@ private func reported(_ day: CivilDate, _ phrases: Phrases) -> HTML {
 private func reasonLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
     let reason = model.edition.version.reason
     return "\(if: !reason.isEmpty, prose(phrases("drafts.version.reason", ["reason": reason])))"
+}
+
+private func changesLink(_ changes: ReadingChanges, _ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    let path = Addresses.draftChanges(model.edition.draft.slug, changes.span)
+    return "<a href=\"\(url: path)\">\(phrases("drafts.changes.link"))</a>"
 }
 
 private func closing(_ model: ReadingModel, _ phrases: Phrases) -> HTML? {

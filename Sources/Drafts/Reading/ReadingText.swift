@@ -55,8 +55,17 @@ struct ReadingText {
 
     /// A table whose cells the file had lost says so.
     private func badges(_ passage: Passage) -> HTML {
-        passage.kind == .table && PassageTable(passage) == nil
-            ? statusBadge(phrases("drafts.table_note")) : .empty
+        let isLost = passage.kind == .table && PassageTable(passage) == nil
+        return (isLost ? statusBadge(phrases("drafts.table_note")) : .empty) + changeMark(passage)
+    }
+
+    /// Leads to what changed, and says if it did because of what people said.
+    private func changeMark(_ passage: Passage) -> HTML {
+        guard let changes = model.changes, changes.changed.contains(passage.id) else { return .empty }
+        let path = Addresses.draftChanges(slug, changes.span) + "#" + passage.anchor
+        let isCredited = changes.credited.contains(passage.id)
+        let label = phrases(isCredited ? "drafts.credits.passage" : "drafts.changes.mark")
+        return "<p class=\"passage__change\"><a href=\"\(url: path)\">\(label)</a></p>"
     }
 }
 

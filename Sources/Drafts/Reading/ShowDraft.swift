@@ -5,7 +5,7 @@ import Web
 
 /// The reading page of a draft: its newest version, or an older one.
 struct ShowDraft: Sendable {
-    private let cache = EditionCache()
+    let editions: Editions
 
     @Sendable func newest(_ visit: Visit, slug: Slug) async throws -> Response {
         try await page(visit, try await edition(visit, slug, nil))
@@ -17,14 +17,10 @@ struct ShowDraft: Sendable {
     }
 
     private func edition(_ visit: Visit, _ slug: Slug, _ number: Int?) async throws -> DraftEdition {
-        let store = DraftStore(visit.database)
-        guard let heading = try await store.heading(of: slug, number: number, for: visit.viewer) else {
-            throw WebError.notFound
-        }
-        if let known = cache[heading.version.id] { return heading.edition(known) }
-        let passages = try await store.passages(of: heading.version.id)
-        cache.keep(passages, of: heading.version)
-        return heading.edition(passages)
+        let found = try await editions.edition(
+            of: slug, number: number, for: visit.viewer, in: visit.database)
+        guard let found else { throw WebError.notFound }
+        return found
     }
 
     private func page(_ visit: Visit, _ edition: DraftEdition) async throws -> Response {
@@ -34,12 +30,28 @@ struct ShowDraft: Sendable {
         let subjects = edition.passages.lazy.filter { $0.kind != .heading }.map { Subject.passage($0.id) }
         let counts = try await visit.ports.threads.counts(
             for: Array(subjects), viewer: visit.viewer, in: visit.database)
-        let model = ReadingModel(
+        var model = ReadingModel(
             edition: try await visit.translated(edition),
             consultation: try await visit.translated(consultation), counts: counts, now: visit.now)
+        model.changes = try await changes(visit, edition)
         let canonical = edition.isNewest ? Addresses.draft(edition.draft.slug) : nil
         return visit.page(
             readingPage(model, csrf: visit.csrfToken, visit.phrases)
                 .telling(visit.meta(of: model.consultation, canonical: canonical)))
+    }
+
+    /// What the version changed in the one that was published before it.
+    private func changes(_ visit: Visit, _ edition: DraftEdition) async throws -> ReadingChanges? {
+        guard let number = edition.previousNumber,
+            let old = try await editions.edition(
+                of: edition.draft.slug, number: number, for: visit.viewer, in: visit.database)
+        else { return nil }
+        let changes = editions.comparison(of: old, edition).changes.filter { !$0.isSame }
+        let span = VersionSpan(number, edition.version.number)
+        let notes = try await CreditStore(visit.database).notes(
+            of: edition.draft.id, in: span, for: visit.viewer)
+        return ReadingChanges(
+            span: span, changed: Set(changes.compactMap { $0.after?.id }),
+            credited: Set(notes.filter { !$0.posts.isEmpty }.map(\.passage)))
     }
 }

@@ -15,6 +15,8 @@ struct IdeaPage {
     let now: Instant
     /// What the city answered to it.
     var answered: [AnsweredItem] = []
+    /// Changes of drafts that it led to.
+    var credits: [CreditedChange] = []
     /// The comments on it with their form.
     let thread: HTML
 
@@ -26,6 +28,7 @@ struct IdeaPage {
                 \(state(phrases))
                 <article class="idea">\(prose(idea.body, writtenLanguage(of: idea.body, phrases)))</article>
                 \(answeredLinks(answered, phrases))
+                \(creditLinks(credits, phrases))
                 \(if: idea.state == .published && consultation.supportsEnabled, support(phrases, csrf))
                 \(if: isOwn, withdrawal(phrases, csrf))
                 \(thread)

@@ -29,6 +29,7 @@ enum ShowIdea {
             counts: counts[subject] ?? Counts(), reason: reasons[subject],
             isOwn: idea.authorID == visit.viewer.accountID, now: visit.now,
             answered: try await ports.answered.items(for: [subject], in: visit.database)[subject] ?? [],
+            credits: try await ports.credits.credits(for: [subject], in: visit.database)[subject] ?? [],
             thread: try await ports.threads.thread(on: card, request: request, for: visit))
         return visit.page(
             page.render(visit.phrases, csrf: visit.csrfToken).telling(

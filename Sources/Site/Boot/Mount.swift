@@ -63,6 +63,7 @@ struct Mount {
             submissions: [CommentSubmissions(), IdeaSubmissions()],
             outcomes: AnswersOutcomes(),
             answered: AnswersOutcomes(),
-            carriers: [DiscussionCarryOver()])
+            carriers: [DiscussionCarryOver()],
+            credits: DraftCredits())
     }
 }

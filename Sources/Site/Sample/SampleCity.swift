@@ -56,6 +56,7 @@ struct SampleCity {
     private func play(_ script: SampleScript, _ cast: SampleCast, in transaction: Transaction) async throws {
         let past = try await play(script.past.round, cast, in: transaction)
         try await past.answer(script.past.answers)
+        try await past.revise(script.past, bytes: try bytes(of: script.past.revision.file))
         _ = try await play(script.present, cast, in: transaction)
     }
 
@@ -86,12 +87,15 @@ struct SampleCity {
         return id
     }
 
+    private func bytes(of file: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/" + file)))
+    }
+
     private func importDraft(
         _ script: SampleRound, in transaction: Transaction
     ) async throws -> SamplePassages {
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + script.draft.file))
         let order = ImportDraft.Order(
-            bytes: [UInt8](bytes), source: script.draft.file,
+            bytes: try bytes(of: script.draft.file), source: script.draft.file,
             consultation: try SampleStage.slug(script.consultation.slug),
             slug: try SampleStage.slug(script.draft.slug), title: script.draft.title, publishes: true)
         let report = try await ImportDraft(site).run(order, in: transaction)

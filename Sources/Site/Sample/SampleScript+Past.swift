@@ -5,6 +5,7 @@ extension SampleScript {
         let draft: Draft
         let comments: [Post]
         let answers: Answers
+        let revision: Revision
 
         var round: SampleRound { SampleRound(consultation: consultation, draft: draft, comments: comments) }
     }
@@ -34,5 +35,24 @@ extension SampleScript {
         let sources: [String]
         let summary: String
         let answer: String
+    }
+
+    /// The next version of the draft, and why it changed.
+    struct Revision: Decodable {
+        /// A text beside the script.
+        let file: String
+        let reason: String
+        /// Key of the member of staff who names the posts.
+        let by: String
+        let credits: [Credit]
+    }
+
+    /// A change that posts led to.
+    struct Credit: Decodable {
+        /// A passage of the first version, by a piece of its text.
+        let passage: String
+        /// Posts, each by a piece of its text.
+        let sources: [String]
+        let reason: String
     }
 }

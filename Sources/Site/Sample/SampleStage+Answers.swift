@@ -1,5 +1,6 @@
 import Answers
 import Civic
+import Drafts
 import Postgres
 import Web
 
@@ -16,6 +17,25 @@ extension SampleStage {
         let outcome = try await PublishAnswers(of: found, by: member).perform(
             in: site, transaction, at: try clock.moment(daysAgo: script.publishedDaysAgo, at: script.at))
         guard outcome == .published else { throw SampleScriptError("the answers can't be published.") }
+    }
+
+    /// Publishes the next version of the draft and names the posts that led to its changes.
+    func revise(_ script: SampleScript.Past, bytes: [UInt8]) async throws {
+        let slug = try Self.slug(script.draft.slug)
+        let order = ImportDraft.Order(
+            bytes: bytes, source: script.revision.file,
+            consultation: try Self.slug(script.consultation.slug), slug: slug, title: script.draft.title,
+            publishes: true, reason: script.revision.reason)
+        let report = try await ImportDraft(site).run(order, in: transaction)
+        let (posts, member) = (try await posts(), try cast.staff(script.revision.by))
+        for credit in script.revision.credits {
+            let change = CreditChange(
+                try passages.find(credit.passage), of: slug, number: report.version.number,
+                reason: credit.reason, posts: try credit.sources.map { try find($0, in: posts) }, by: member)
+            guard try await change.perform(in: site, transaction) == .saved else {
+                throw SampleScriptError("the change of \"\(credit.passage)\" can't be credited.")
+            }
+        }
     }
 
     private func answer(

@@ -25,6 +25,7 @@ struct WalkAddress: Sendable {
         case "missing": "no-such-draft"
         case "malformed": "UPPER"
         case "elsewhere": world.closed.slug
+        case "reversed", "long": world.closed.slug
         default: world.place(row.object).slug
         }
     }
@@ -38,7 +39,7 @@ struct WalkAddress: Sendable {
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
         if let sharing { return sharing }
         if row.pattern.hasPrefix("/drafts/") {
-            return [("slug", passageSlug), ("number", number), ("id", passage)]
+            return [("slug", passageSlug), ("number", number), ("id", passage), ("versions", versions)]
         }
         guard row.pattern.contains("{id}") else { return [] }
         return [("id", try await post())]
@@ -79,17 +80,27 @@ struct WalkAddress: Sendable {
 
     /// A wrong id stands below a good slug, and a wrong number too.
     private var passageSlug: String {
-        let isBelow = row.pattern.contains("{id}") || row.pattern.contains("{number}")
-        let isOwnVersion = row.pattern.contains("{number}") && row.object == "unpublished"
+        let hasVersion = row.pattern.contains("{number}") || row.pattern.contains("{versions}")
+        let isBelow = row.pattern.contains("{id}") || hasVersion
+        let isOwnVersion = hasVersion && row.object == "unpublished"
         return isBelow && (isMalformed || row.object == "missing" || isOwnVersion) ? world.open.slug : slug
     }
 
     private var number: String {
         switch row.object {
-        case "unpublished": "2"
+        case "unpublished", "closed", "long": "2"
         case "missing": "99"
         case "malformed": "first"
         default: "1"
+        }
+    }
+
+    private var versions: String {
+        switch row.object {
+        case "reversed": "2..1"
+        case "missing": "1..99"
+        case "malformed": "1-2"
+        default: "1..2"
         }
     }
 

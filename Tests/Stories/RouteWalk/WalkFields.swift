@@ -8,6 +8,9 @@ enum WalkFields {
         if row.pattern.hasPrefix("/answers/") {
             return row.object == "wrong" ? [:] : answerFields(row.pattern)
         }
+        if row.pattern.contains("/credits/") {
+            return ["reason": String(repeating: "あ", count: row.object == "long" ? 501 : 5)]
+        }
         switch row.pattern {
         case "/language": return ["language": row.object == "unknown" ? "xx" : "en", "next": "/"]
         case "/ideas", "/ideas/new/similar": return ["title": "夜の窓口", "body": "夜も開けてください"]

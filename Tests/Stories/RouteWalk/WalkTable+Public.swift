@@ -60,6 +60,11 @@ enum WalkTable {
                                                         | unannounced | 404 404 404 404 404 404
                                                         | missing     | 404 404 404 404 404 404
                                                         | malformed   | 404 404 404 404 404 404
+        GET /drafts/{slug}/changes/{versions}           | closed      | 200 200 200 200 200 200
+                                                        | reversed    | 303 303 303 303 303 303
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
         GET /drafts/{slug}/passages/{id}                | published   | 200 200 200 200 200 200
                                                         | unpublished | 404 404 404 404 404 404
                                                         | unannounced | 404 404 404 404 404 404

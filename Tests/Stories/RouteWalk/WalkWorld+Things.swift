@@ -9,7 +9,7 @@ extension WalkWorld {
     /// The place that a name of the table stands for.
     func place(_ object: String) -> Place {
         switch object {
-        case "closed": closed
+        case "closed", "reversed", "long": closed
         case "unpublished": unpublished
         case "unannounced": unannounced
         default: open

@@ -32,11 +32,26 @@ struct WalkWorld: Sendable {
         closed = try await Self.draft("over", in: closedID, isPublished: true, database)
         unpublished = try await Self.draft("drawer", in: openID, isPublished: false, database)
         unannounced = try await Self.draft("inside", in: hiddenID, isPublished: true, database)
+        try await Self.rewrite(closed, database)
         // A second version of the published draft that is still in work.
         try await database.execute(
             """
             INSERT INTO draft_version (draft_id, number)
             SELECT draft_id, 2 FROM draft_version WHERE id = \(open.version)
+            """)
+    }
+
+    /// A second published version of a draft, in which its passage reads another way.
+    private static func rewrite(_ place: Place, _ database: Database) async throws {
+        let version: DraftVersionID = try await database.one(
+            """
+            INSERT INTO draft_version (draft_id, number, published_at)
+            SELECT draft_id, 2, now() FROM draft_version WHERE id = \(place.version) RETURNING id
+            """)
+        try await database.execute(
+            """
+            INSERT INTO passage_version (version_id, passage_id, position, kind, level, chapter, body)
+            VALUES (\(version), \(place.passage), 1, 'paragraph', 0, '{第1章}', '窓口で待つ時間を半分にします。')
             """)
     }
 
