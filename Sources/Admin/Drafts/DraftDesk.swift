@@ -44,8 +44,6 @@ enum DraftDesk {
         let act = PublishVersion(slug, number: number, words: form.words, by: try visit.member())
         let outcome = try await act.perform(in: visit.site)
         if outcome == .notFound { throw WebError.notFound }
-        // Also where it is public already: who could not be told then is told now, and nobody twice.
-        try await TellCredited.perform(slug, number: number, in: visit.site)
         let flash =
             outcome == .published
             ? Flash(.success, "drafts.staff.done") : Flash(.warning, "drafts.staff.already")

@@ -20,13 +20,15 @@ final class ComparisonCache: Sendable {
 
     private let state = Mutex(State())
 
-    /// The comparison of two editions, kept if both are published; the one kept longest makes room.
-    func comparison(of old: DraftEdition, _ new: DraftEdition) -> VersionComparison {
+    subscript(old: DraftEdition, new: DraftEdition) -> VersionComparison? {
         let pair = Pair(old: old.version.id, new: new.version.id)
-        if let known = state.withLock({ $0.comparisons[pair] }) { return known }
-        let made = VersionComparison(from: old.passages, to: new.passages)
-        if old.version.publishedAt != nil, new.version.publishedAt != nil { keep(made, pair) }
-        return made
+        return state.withLock { $0.comparisons[pair] }
+    }
+
+    /// Keeps the comparison of two editions if both are published; the one kept longest makes room.
+    func keep(_ comparison: VersionComparison, of old: DraftEdition, _ new: DraftEdition) {
+        guard old.version.publishedAt != nil, new.version.publishedAt != nil else { return }
+        keep(comparison, Pair(old: old.version.id, new: new.version.id))
     }
 
     private func keep(_ comparison: VersionComparison, _ pair: Pair) {

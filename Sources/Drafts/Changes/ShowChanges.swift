@@ -23,7 +23,8 @@ struct ShowChanges: Sendable {
         var model = ChangesModel(
             draft: try await visit.translated(new).draft,
             consultation: try await visit.translated(consultation), old: old.version, new: new.version,
-            comparison: editions.comparison(of: old, new), view: ChangesView(visit.query))
+            comparison: try await editions.comparison(of: old, new, in: visit.database),
+            view: ChangesView(visit.query))
         let notes = try await CreditStore(visit.database).notes(of: new.draft.id, in: span, for: visit.viewer)
         model.notes = Dictionary(grouping: notes, by: \.passage)
         model.posts = try await Self.posts(notes.flatMap(\.posts), visit)

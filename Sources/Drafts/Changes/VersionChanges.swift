@@ -21,7 +21,7 @@ public struct VersionChanges: Sendable {
             let old = try await store.edition(of: slug, number: previous, for: viewer)
         else { return VersionChanges(edition: edition, span: nil, changes: [], notes: [:]) }
         let span = VersionSpan(previous, edition.version.number)
-        let changes = VersionComparison(from: old.passages, to: edition.passages).changes
+        let changes = try await VersionComparison(from: old, to: edition, in: database).changes
         let notes = try await CreditStore(database).notes(of: edition.draft.id, in: span, for: viewer)
         // What was said of a version that was made in between and never published is not about this one.
         let own = notes.filter { $0.version == edition.version.number }

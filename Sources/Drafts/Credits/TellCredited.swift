@@ -3,7 +3,7 @@ import Postgres
 import Web
 
 /// Tells the authors of posts that a published version changed because of them: one notice a person and version.
-public struct TellCredited: Sendable {
+struct TellCredited: Sendable {
     private let draft: Draft
     private let version: DraftVersion
 
@@ -12,18 +12,7 @@ public struct TellCredited: Sendable {
         self.version = version
     }
 
-    /// Does nothing for a version that is not published, and nothing twice.
-    public static func perform(_ slug: Slug, number: Int, in site: SiteContext) async throws {
-        try await site.database.transaction { transaction in
-            let store = DraftStore(transaction)
-            guard let draft = try await store.lock(slug),
-                let version = try await store.version(number, of: draft.id), version.publishedAt != nil
-            else { return }
-            try await TellCredited(draft, version).perform(in: site, transaction)
-        }
-    }
-
-    /// The same as part of a larger act that holds the draft's lock.
+    /// Tells nobody twice. Part of an act that holds the draft's lock.
     func perform(in site: SiteContext, _ transaction: Transaction) async throws {
         let store = CreditStore(transaction)
         let credits = try await store.telling(version.id)

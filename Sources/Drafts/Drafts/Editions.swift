@@ -20,7 +20,12 @@ struct Editions: Sendable {
     }
 
     /// What changed from one edition to another of the same draft.
-    func comparison(of old: DraftEdition, _ new: DraftEdition) -> VersionComparison {
-        comparisons.comparison(of: old, new)
+    func comparison(
+        of old: DraftEdition, _ new: DraftEdition, in database: any Queryable
+    ) async throws -> VersionComparison {
+        if let known = comparisons[old, new] { return known }
+        let made = try await VersionComparison(from: old, to: new, in: database)
+        comparisons.keep(made, of: old, new)
+        return made
     }
 }

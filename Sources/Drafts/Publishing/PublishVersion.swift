@@ -32,6 +32,7 @@ public struct PublishVersion: Sendable {
                 try await store.describe(version.id, reason: words.reason, reportedOn: words.reportedOn)
             }
             try await Publication(site).perform(version, of: draft, by: member.id, in: transaction)
+            try await TellCredited(draft, version).perform(in: site, transaction)
             return .published
         }
     }

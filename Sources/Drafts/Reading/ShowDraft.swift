@@ -46,7 +46,8 @@ struct ShowDraft: Sendable {
             let old = try await editions.edition(
                 of: edition.draft.slug, number: number, for: visit.viewer, in: visit.database)
         else { return nil }
-        let changes = editions.comparison(of: old, edition).changes.filter { !$0.isSame }
+        let comparison = try await editions.comparison(of: old, edition, in: visit.database)
+        let changes = comparison.changes.filter { !$0.isSame }
         let span = VersionSpan(number, edition.version.number)
         let notes = try await CreditStore(visit.database).notes(
             of: edition.draft.id, in: span, for: visit.viewer)
