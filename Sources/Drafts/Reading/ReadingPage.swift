@@ -52,7 +52,9 @@ private func reported(_ day: CivilDate, _ phrases: Phrases) -> HTML {
 
 private func reasonLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
     let reason = model.edition.version.reason
-    return "\(if: !reason.isEmpty, prose(phrases("drafts.version.reason", ["reason": reason])))"
+    guard !reason.isEmpty else { return .empty }
+    let words = localized(LocalizedText(japanese: reason), phrases)
+    return "<p>\(sentence(phrases("drafts.version.reason"), ["reason": words]))</p>"
 }
 
 private func changesLink(_ changes: ReadingChanges, _ model: ReadingModel, _ phrases: Phrases) -> HTML {
