@@ -60,7 +60,10 @@ let package = Package(
             ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CArgon2", "COpenSSL"]),
         module(
             "Drafts",
-            ["Documents", "Revisions", "Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+            [
+                "Documents", "Revisions", "Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres",
+                "Loops",
+            ]),
         module("Discussion", ["Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Moderation", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),

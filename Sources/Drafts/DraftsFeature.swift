@@ -1,4 +1,5 @@
 import Civic
+import Loops
 
 /// The first page, consultations, and drafts with their passages.
 public struct DraftsFeature: Feature {
@@ -6,8 +7,9 @@ public struct DraftsFeature: Feature {
     private let drafts: ShowDraft
     private let changes: ShowChanges
 
-    public init() {
-        let editions = Editions()
+    /// - Parameter workers: for what computes too long for an event loop.
+    public init(workers: WorkerThreads) {
+        let editions = Editions(workers: workers)
         drafts = ShowDraft(editions: editions)
         changes = ShowChanges(editions: editions)
     }

@@ -11,7 +11,7 @@ extension VersionComparison {
 
 extension DraftStore {
     /// What passages of a version continue of the version that it was compared with; nothing for any other.
-    fileprivate func origins(
+    func origins(
         of version: DraftVersionID, in base: DraftVersionID
     ) async throws -> [PassageOrigin] {
         try await database.rows(

@@ -7,7 +7,7 @@ public struct FoldedText: Sendable, Equatable {
     init(units: [FoldedUnit]) {
         self.units = units
         var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: units.lazy.map(\.scalar))
+        for unit in units { scalars.append(unit.scalar) }
         text = String(scalars)
     }
 

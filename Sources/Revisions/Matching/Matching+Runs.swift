@@ -1,5 +1,3 @@
-import Japanese
-
 extension Matching {
     /// So many passages at most are looked at together.
     private static let longestRun = 4
@@ -7,10 +5,10 @@ extension Matching {
     /// Links what was split or joined and otherwise left as it was: neighbors that say together what one passage
     /// of the other version says.
     mutating func takeRuns() {
-        for (one, run) in Self.runs(new, freeNew, saying: old, freeOld) where isFree(run, one, isNew: true) {
+        for (one, run) in Self.runs(new, newTexts, freeNew, saying: old, oldTexts, freeOld) where isFree(run, one, isNew: true) {
             link(run.map { (one, $0) }, size: { [new] in new[$0.new].text.unicodeScalars.count })
         }
-        for (one, run) in Self.runs(old, freeOld, saying: new, freeNew) where isFree(run, one, isNew: false) {
+        for (one, run) in Self.runs(old, oldTexts, freeOld, saying: new, newTexts, freeNew) where isFree(run, one, isNew: false) {
             link(run.map { ($0, one) }, size: { [old] in old[$0.old].text.unicodeScalars.count })
         }
     }
@@ -34,24 +32,23 @@ extension Matching {
 
     /// For passages of one version the only run of neighbors in the other that says the same.
     private static func runs(
-        _ parts: [Piece], _ freeParts: [Int], saying wholes: [Piece], _ freeWholes: [Int]
+        _ parts: [Piece], _ partTexts: [TextLikeness], _ freeParts: [Int],
+        saying wholes: [Piece], _ wholeTexts: [TextLikeness], _ freeWholes: [Int]
     ) -> [(one: Int, run: [Int])] {
-        let wanted = Dictionary(grouping: freeWholes.filter { !wholes[$0].isHeading }) { key(wholes[$0]) }
-        let keys = Dictionary(uniqueKeysWithValues: freeParts.map { ($0, key(parts[$0])) })
+        let wanted = Dictionary(grouping: freeWholes.filter { !wholes[$0].isHeading }) {
+            wholeTexts[$0].letters
+        }
+        let free = Set(freeParts)
         var found: [Int: [[Int]]] = [:]
         for start in freeParts {
             var text = ""
             for place in start..<(start + longestRun) {
-                guard let next = keys[place], !parts[place].isHeading else { break }
-                text += next
+                guard free.contains(place), !parts[place].isHeading else { break }
+                text += partTexts[place].letters
                 guard place > start, let same = wanted[text], same.count == 1 else { continue }
                 found[same[0], default: []].append(Array(start...place))
             }
         }
         return found.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value[0]) }
-    }
-
-    private static func key(_ piece: Piece) -> String {
-        Folding.fold(piece.text).text.filter { !$0.isWhitespace }
     }
 }

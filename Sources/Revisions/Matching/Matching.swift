@@ -20,9 +20,22 @@ struct Matching {
         chapterSizes = Dictionary(old.map { ($0.chapter, 1) }, uniquingKeysWith: +)
         self.old = old
         self.new = new
-        oldTexts = old.map { TextLikeness($0.text) }
-        newTexts = new.map { TextLikeness($0.text) }
+        let isCompared = !old.isEmpty && !new.isEmpty
+        oldTexts = isCompared ? old.map { TextLikeness($0.text) } : []
+        newTexts = isCompared ? new.map { TextLikeness($0.text) } : []
         pairing = Pairing(old: old.count, new: new.count)
+    }
+
+    /// All steps, from what is certain to what is guessed.
+    mutating func run(_ decisions: Decisions) {
+        // Of a draft's first version nothing has to be compared.
+        guard !oldTexts.isEmpty, !newTexts.isEmpty else { return }
+        follow(decisions)
+        let repeats = takeSame()
+        takeRuns()
+        takeNeighbors(of: repeats)
+        takeAlike(repeats)
+        takeParts()
     }
 
     /// Whether both passages still look for their other half.
@@ -61,7 +74,7 @@ struct Matching {
     }
 
     /// Links what people have decided before anything is guessed.
-    mutating func follow(_ decisions: Decisions) {
+    private mutating func follow(_ decisions: Decisions) {
         closedOld = decisions.gone
         closedNew = Set(decisions.origins.keys)
         for (new, origins) in decisions.origins.sorted(by: { $0.key < $1.key }) {
@@ -88,12 +101,7 @@ extension Revision {
     /// - Parameter decisions: what people said about single passages.
     public init(from old: [Piece], to new: [Piece], decisions: Decisions = Decisions()) {
         var matching = Matching(old, new)
-        matching.follow(decisions)
-        let repeats = matching.takeSame()
-        matching.takeRuns()
-        matching.takeNeighbors(of: repeats)
-        matching.takeAlike(repeats)
-        matching.takeParts()
+        matching.run(decisions)
         self = matching.revision
     }
 }

@@ -15,6 +15,7 @@ import Sharing
 struct Mount {
     private let accounts: AccountsFeature
     private let admin: AdminFeature
+    private let drafts: DraftsFeature
     private let sharing: SharingFeature
 
     /// - Parameter embedOrigins: sites that may show our fragments in a frame.
@@ -22,12 +23,13 @@ struct Mount {
         let hasher = PasswordHasher(threads: workers)
         accounts = AccountsFeature(hasher: hasher)
         admin = AdminFeature(hasher: hasher, embedOrigins: embedOrigins)
+        drafts = DraftsFeature(workers: workers)
         sharing = SharingFeature(workers: workers, embedOrigins: embedOrigins)
     }
 
     var publicFeatures: [any Feature] {
         [
-            Probes(), LanguageChoice(), DisplayChoice(), accounts, DraftsFeature(),
+            Probes(), LanguageChoice(), DisplayChoice(), accounts, drafts,
             DiscussionFeature(), IdeasFeature(), AnswersFeature(), SearchFeature(), SettingsFeature(),
             sharing,
         ]
