@@ -61,8 +61,8 @@ let package = Package(
         module(
             "Drafts",
             [
-                "Documents", "Revisions", "Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres",
-                "Loops",
+                "Documents", "Revisions", "Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer",
+                "Postgres", "Loops",
             ]),
         module("Discussion", ["Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
