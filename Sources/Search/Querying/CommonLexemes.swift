@@ -12,22 +12,24 @@ final class CommonLexemes: Sendable {
     }
 
     /// From this part of all texts on, looking through the newest ones is the quicker way.
-    static let common = 0.05
+    static let common = 0.02
     private static let lifetime = Duration.seconds(300)
     private let state = Mutex(State())
 
-    /// Whether every lexeme of the query stands in so many texts that the newest texts surely have enough of
-    /// them; single characters count as such.
+    /// Whether so many texts have all words of the query that the newest ones surely have enough of them. A word is
+    /// taken to be as common as its rarest lexeme, and words to stand where they like; single characters stand
+    /// everywhere.
     func areCommon(_ words: [QueryWord], in database: any Queryable) async throws -> Bool {
         let frequencies = try await frequencies(in: database)
-        return words.allSatisfy { word in
-            word.demands.allSatisfy { demand in
+        let parts = words.map { word in
+            word.demands.map { demand in
                 switch demand {
-                case .beginning: true
-                case .lexeme(let lexeme): frequencies[lexeme] ?? 0 >= Self.common
+                case .beginning: 1
+                case .lexeme(let lexeme): frequencies[lexeme] ?? 0
                 }
-            }
+            }.min() ?? 0
         }
+        return parts.reduce(1, *) >= Self.common
     }
 
     /// The part of all texts that have each lexeme; rare ones are missing.
