@@ -42,7 +42,7 @@ import Testing
                 taro.open("/ideas/new"), to: "/ideas", ["title": "\u{3000}", "body": long])
             #expect(refused.status == 422)
             #expect(try refused.form(to: "/ideas").fields["body"] == long)
-            #expect(refused.text.contains("タイトルを入力してください"))
+            #expect(refused.text.contains("題名を入力してください"))
         }
     }
 

@@ -143,7 +143,7 @@ struct ConsultationPagesTests {
     func closedConsultation() throws {
         let closed = try consultation(closesAt: past)
         #expect(closed.contains("に終わりました") && !closed.contains("案を読んで意見を書く"))
-        #expect(closed.contains("いま、市の考え方を準備しています"))
+        #expect(closed.contains("今、市の考え方を準備しています"))
         let answered = try consultation(closesAt: past, outcome: outcome)
         #expect(answered.contains("href=\"/answers/talk\"") && answered.contains("4項目に回答"))
     }
