@@ -64,7 +64,7 @@ import Web
     @Test func aVoteIsAnnouncedWithoutText() async throws {
         try await withTown { town in
             let page = try await town.post("/login", ["continuation": town.posts.seal(nil)])
-            #expect(page.text.contains("投票や応援"))
+            #expect(page.text.contains("賛成・反対や応援"))
         }
     }
 }
