@@ -75,7 +75,8 @@ let package = Package(
         module(
             "Admin",
             [
-                "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings", "Revisions",
+                "Accounts", "Documents", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
+                "Revisions",
                 "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CXLSXWriter",
             ]),
         module(

@@ -12,25 +12,29 @@ public struct DraftVersion: Sendable, Equatable {
     public let publishedAt: Instant?
     /// The day on which it was reported to the council.
     public let reportedOn: CivilDate?
+    /// When it is to be published by itself; nil without a plan and once it is published.
+    public let publishAt: Instant?
 
     public init(
         id: DraftVersionID, number: Int, reason: String = "", publishedAt: Instant?,
-        reportedOn: CivilDate? = nil
+        reportedOn: CivilDate? = nil, publishAt: Instant? = nil
     ) {
         self.id = id
         self.number = number
         self.reason = reason
         self.publishedAt = publishedAt
         self.reportedOn = reportedOn
+        self.publishAt = publishAt
     }
 }
 
 extension DraftVersion: RowDecodable {
-    /// Reads the columns `version_id`, `number`, `reason`, `published_at`, `reported_on`.
+    /// Reads the columns `version_id`, `number`, `reason`, `published_at`, `reported_on`, `publish_at`.
     public init(_ row: Row) throws {
         self.init(
             id: try row.decode("version_id"), number: try row.decode("number"),
             reason: try row.decode("reason"),
-            publishedAt: try row.decode("published_at"), reportedOn: try row.decode("reported_on"))
+            publishedAt: try row.decode("published_at"), reportedOn: try row.decode("reported_on"),
+            publishAt: try row.decode("publish_at"))
     }
 }

@@ -67,7 +67,10 @@ extension DraftStore {
 
     func publish(_ version: DraftVersionID) async throws {
         try await database.execute(
-            "UPDATE draft_version SET published_at = now() WHERE id = \(version) AND published_at IS NULL")
+            """
+            UPDATE draft_version SET published_at = now(), publish_at = NULL, publish_by = NULL
+            WHERE id = \(version) AND published_at IS NULL
+            """)
     }
 
     /// Makes so many new passages.

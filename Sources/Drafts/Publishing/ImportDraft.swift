@@ -58,12 +58,27 @@ public struct ImportDraft: Sendable {
         return try await database.transaction { try await write(imported, order, in: $0) }
     }
 
+    /// The same with what was read from the file elsewhere, as on a thread that may wait.
+    ///
+    /// - Parameter act: done in the same transaction.
+    public func run(
+        _ order: Order, read imported: ImportedDraft,
+        and act: @Sendable (ImportReport, Transaction) async throws -> Void
+    ) async throws -> ImportReport {
+        try await database.transaction { transaction in
+            let report = try await write(imported, order, in: transaction)
+            try await act(report, transaction)
+            return report
+        }
+    }
+
     /// The same as part of a larger act.
     public func run(_ order: Order, in transaction: Transaction) async throws -> ImportReport {
         try await write(Self.read(order), order, in: transaction)
     }
 
-    private static func read(_ order: Order) throws -> ImportedDraft {
+    /// Reads the file; long ones take seconds, and a PDF is converted by another program.
+    public static func read(_ order: Order) throws -> ImportedDraft {
         try Import.draft(from: order.bytes, name: order.source)
     }
 

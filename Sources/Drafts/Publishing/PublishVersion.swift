@@ -31,10 +31,18 @@ public struct PublishVersion: Sendable {
             if let words {
                 try await store.describe(version.id, reason: words.reason, reportedOn: words.reportedOn)
             }
-            try await Publication(site).perform(version, of: draft, by: member.id, in: transaction)
-            try await TellCredited(draft, version).perform(in: site, transaction)
+            try await Self.publish(version, of: draft, by: member.id, in: site, transaction)
             return .published
         }
+    }
+
+    /// Publishes a version of a draft that is locked, and tells those whose posts led to it.
+    static func publish(
+        _ version: DraftVersion, of draft: Draft, by member: StaffID, in site: SiteContext,
+        _ transaction: Transaction
+    ) async throws {
+        try await Publication(site).perform(version, of: draft, by: member, in: transaction)
+        try await TellCredited(draft, version).perform(in: site, transaction)
     }
 }
 

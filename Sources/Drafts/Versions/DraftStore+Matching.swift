@@ -54,8 +54,13 @@ extension DraftStore {
     ) async throws {
         guard !renamed.isEmpty else { return }
         let fresh = try await addPassages(renamed.count, to: draft)
-        try await rename(zip(renamed, fresh).map { ($0.0, $1) }, in: version)
-        try await rename(zip(renamed, fresh).compactMap { old, new in old.to.map { (new, $0) } }, in: version)
+        let journal = CorrectionJournal(database)
+        let away = zip(renamed, fresh).map { ($0.0, $1) }
+        try await rename(away, in: version)
+        try await journal.rename(away, in: version, of: draft)
+        let home = zip(renamed, fresh).compactMap { old, new in old.to.map { (new, $0) } }
+        try await rename(home, in: version)
+        try await journal.rename(home, in: version, of: draft)
     }
 
     private func rename(_ pairs: [(PassageID, PassageID)], in version: DraftVersionID) async throws {

@@ -1,0 +1,77 @@
+import Civic
+import Postgres
+import Web
+
+/// Staff correct a passage of an unpublished version. Everything is kept at once and can be taken back.
+public struct CorrectPassages: Sendable {
+    public enum Outcome: Sendable, Equatable {
+        /// About this passage.
+        case done(PassageID)
+        case nothingToDo
+        /// Another editor changed this passage after it was read.
+        case changed(PassageID)
+        /// The passage is not in the version any more.
+        case gone
+        /// What is public can't be changed.
+        case published
+        case notFound
+    }
+
+    private let slug: Slug
+    private let number: Int
+    private let correction: Correction
+    private let seen: [PassageID: Int]
+    private let member: StaffMember
+
+    /// - Parameter seen: the revisions of the passages whose words matter for the act, as they were read.
+    public init(
+        _ correction: Correction, in slug: Slug, number: Int, seen: [PassageID: Int] = [:], by member: StaffMember
+    ) {
+        self.correction = correction
+        self.slug = slug
+        self.number = number
+        self.seen = seen
+        self.member = member
+    }
+
+    public func perform(in site: SiteContext) async throws -> Outcome {
+        try await site.database.transaction { transaction in
+            let outcome = try await perform(transaction)
+            if case .done(let passage) = outcome {
+                try await Audit.record(
+                    Audit.Entry(staffID: member.id, act: "draft.correction", subject: .passage(passage)),
+                    in: transaction, secret: site.secret)
+            }
+            return outcome
+        }
+    }
+
+    /// Without the audit row, for tests.
+    func perform(_ transaction: Transaction) async throws -> Outcome {
+        let store = DraftStore(transaction)
+        guard let draft = try await store.lock(slug),
+            let version = try await store.version(number, of: draft.id)
+        else { return .notFound }
+        guard version.publishedAt == nil else { return .published }
+        let (old, revisions) = try await store.manuscript(of: version.id)
+        for (passage, revision) in seen {
+            guard let current = revisions[passage] else { return .gone }
+            if current != revision { return .changed(passage) }
+        }
+        let ids = try await store.addPassages(correction.newPassages, to: draft.id)
+        var new = old
+        do {
+            let back = try new.correct(correction, new: ids)
+            guard !back.isEmpty else { return .nothingToDo }
+            guard let passage = correction.passage ?? ids.first else { return .nothingToDo }
+            let journal = CorrectionJournal(transaction)
+            let revision = try await journal.nextRevision(of: version.id)
+            try await store.save(new, replacing: old, of: version.id, revision: revision)
+            try await journal.add(
+                correction.name, on: passage, number: revision, of: version.id, by: member.id, undoneBy: back)
+            return .done(passage)
+        } catch is Manuscript.PassageIsGone {
+            return .gone
+        }
+    }
+}
