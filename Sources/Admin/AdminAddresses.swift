@@ -21,6 +21,21 @@ public enum AdminAddresses {
     public static let draftVersion = Path("/drafts/{slug}/versions/{number}", Slug.self, Int.self)
     public static let draftPublication = Path(
         "/drafts/{slug}/versions/{number}/publication", Slug.self, Int.self)
+    public static let draftPlanCancellation = Path(
+        "/drafts/{slug}/versions/{number}/publication/cancellation", Slug.self, Int.self)
+    /// How the next version of a draft is made.
+    public static let draftVersions = Path("/drafts/{slug}/versions", Slug.self)
+    public static let draftCopies = Path("/drafts/{slug}/copies", Slug.self)
+    /// A version's passages with what to correct about them.
+    public static let draftPassages = Path("/drafts/{slug}/versions/{number}/passages", Slug.self, Int.self)
+    public static let draftPassage = Path(
+        "/drafts/{slug}/versions/{number}/passages/{id}", Slug.self, Int.self, PassageID.self)
+    /// What was left out comes back.
+    public static let draftRestoration = Path(
+        "/drafts/{slug}/versions/{number}/restoration", Slug.self, Int.self)
+    public static let draftUndo = Path("/drafts/{slug}/versions/{number}/undo", Slug.self, Int.self)
+    /// A version as wide as a phone.
+    public static let draftPreview = Path("/drafts/{slug}/versions/{number}/preview", Slug.self, Int.self)
     /// What a version continues of the one before.
     public static let draftMatching = Path("/drafts/{slug}/versions/{number}/matching", Slug.self, Int.self)
     /// Why the passages of a version changed.

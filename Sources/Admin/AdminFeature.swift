@@ -16,14 +16,6 @@ public struct AdminFeature: Feature {
     public var routes: [SiteRoute] {
         entryRoutes + [
             .get(AdminAddresses.overview, .staff(.readContributions), OverviewDesk.page),
-            .get(AdminAddresses.drafts, .staff(.readContributions), DraftDesk.list),
-            .get(AdminAddresses.draftVersion, .staff(.readContributions), DraftDesk.show),
-            .post(AdminAddresses.draftPublication, .staff(.editDrafts), DraftDesk.publish),
-            .get(AdminAddresses.draftMatching, .staff(.readContributions), MatchingDesk.show),
-            .post(AdminAddresses.draftMatching, .staff(.editDrafts), MatchingDesk.decide),
-            .get(AdminAddresses.draftCredits, .staff(.readContributions), CreditDesk.list),
-            .get(AdminAddresses.draftCredit, .staff(.editDrafts), CreditDesk.form),
-            .post(AdminAddresses.draftCredit, .staff(.editDrafts), CreditDesk.save),
             .get(AdminAddresses.consultations, .staff(.readContributions), ConsultationDesk.list),
             .get(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.page),
             .post(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.save),
@@ -31,7 +23,7 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.embedding, .staff(.export), embedding.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
-        ] + commentRoutes + ideaRoutes + exportRoutes + answerRoutes + SettingsRoutes.all
+        ] + DraftRoutes.all + commentRoutes + ideaRoutes + exportRoutes + answerRoutes + SettingsRoutes.all
     }
 
     private var entryRoutes: [SiteRoute] {

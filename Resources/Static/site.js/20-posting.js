@@ -39,7 +39,7 @@ async function sendInPlace(form, button) {
   const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "text/html" } })
     .catch((problem) => { throw Object.assign(problem, { isUnsent: true }); });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = (answer.ok || answer.status === 422) && page.getElementById(region.id);
+  const fresh = (answer.ok || answer.status === 422 || answer.status === 409) && page.getElementById(region.id);
   if (!fresh) {
     if (answer.redirected && answer.ok) return location.assign(answer.url);
     throw new Error("another page came back");

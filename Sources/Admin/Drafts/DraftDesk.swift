@@ -2,18 +2,30 @@ import Civic
 import Drafts
 import HTTPServer
 import Pages
+import Postgres
 import Web
 
 /// The staff list of drafts with their versions.
 enum DraftDesk {
     @Sendable static func list(_ visit: Visit) async throws -> Response {
+        try await list(visit, refused: nil)
+    }
+
+    /// - Parameter refused: the form that makes a draft, where it was not taken.
+    static func list(_ visit: Visit, refused: RefusedForm?) async throws -> Response {
         let store = DraftStore(visit.database)
         let drafts = try await store.all()
         let versions = try await store.versions(of: drafts.map(\.id))
         let lines = drafts.map { draft in
             DraftLine(draft: draft, versions: versions[draft.id] ?? [], publicURL: visit.site.publicURL)
         }
-        return visit.staffPage(draftsPage(lines, in: visit.phrases))
+        var page = DraftsPage(drafts: lines, mayEdit: visit.may(.editDrafts), csrf: visit.csrfToken)
+        if page.mayEdit {
+            page.consultations = try await ConsultationStore(visit.database).published()
+        }
+        page.refused = refused
+        return visit.staffPage(
+            page.render(visit.phrases), status: refused == nil ? .ok : .unprocessableContent)
     }
 
     /// A version as it will be read, published or not.
@@ -37,10 +49,11 @@ enum DraftDesk {
     @Sendable static func publish(_ visit: Visit, slug: Slug, number: Int) async throws -> Response {
         guard Int32(exactly: number) != nil else { throw WebError.notFound }
         let form = VersionForm(visit.form)
-        let problems = form.problems(visit.phrases)
+        let problems = form.problems(at: visit.now, visit.phrases)
         guard problems.isEmpty else {
             return try await show(visit, slug, number, refused: form.refused(problems))
         }
+        if let time = form.time { return try await plan(visit, slug, number, at: time, form.words) }
         let act = PublishVersion(slug, number: number, words: form.words, by: try visit.member())
         let outcome = try await act.perform(in: visit.site)
         if outcome == .notFound { throw WebError.notFound }
@@ -48,5 +61,23 @@ enum DraftDesk {
             outcome == .published
             ? Flash(.success, "drafts.staff.done") : Flash(.warning, "drafts.staff.already")
         return visit.seeOther(AdminAddresses.drafts(), flash)
+    }
+
+    @Sendable static func cancelPlan(_ visit: Visit, slug: Slug, number: Int) async throws -> Response {
+        guard Int32(exactly: number) != nil else { throw WebError.notFound }
+        return try await plan(visit, slug, number, at: nil, nil)
+    }
+
+    private static func plan(
+        _ visit: Visit, _ slug: Slug, _ number: Int, at time: Instant?, _ words: VersionWords?
+    ) async throws -> Response {
+        let act = PlanPublication(slug, number: number, at: time, words: words, by: try visit.member())
+        let path = AdminAddresses.draftVersion(slug, number)
+        switch try await act.perform(in: visit.site) {
+        case .planned: return visit.seeOther(path, Flash(.success, "admin.planning.done"))
+        case .canceled: return visit.seeOther(path, Flash(.success, "admin.planning.canceled"))
+        case .alreadyPublished: return visit.seeOther(path, Flash(.warning, "drafts.staff.already"))
+        case .notFound: throw WebError.notFound
+        }
     }
 }

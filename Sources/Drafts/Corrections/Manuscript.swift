@@ -40,6 +40,9 @@ public struct Manuscript: Sendable, Equatable {
             self.isChecked = isChecked
         }
 
+        /// Its place on a page.
+        public var anchor: String { "p\(id)" }
+
         /// Whether the words or the kind are others than those of another state of the passage.
         func reads(otherwiseThan other: Entry) -> Bool {
             (kind, level, label, text, page) != (other.kind, other.level, other.label, other.text, other.page)

@@ -4,8 +4,8 @@ import Logging
 import Postgres
 import Search
 
-/// What runs beside the listeners: mail, news for the page cache, the index of search, and a minute's
-/// housekeeping.
+/// What runs beside the listeners: mail, news for the page cache, the index of search, publications at their time,
+/// and a minute's housekeeping.
 struct Jobs: Sendable {
     let assembly: Assembly
     let news: PageCacheNews
@@ -20,6 +20,7 @@ struct Jobs: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await news.send(through: database) }
             group.addTask { await keepHouse() }
+            group.addTask { await PlannedPublications(site: assembly.site, logger: logger).run() }
             group.addTask { await SearchIndexing(index: assembly.site.searchIndex, logger: logger).run() }
             if let mail { group.addTask { await mail.run() } }
             await group.waitForAll()
