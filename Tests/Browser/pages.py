@@ -95,6 +95,9 @@ def walk(chromium, site, routes: list) -> list:
             # An earlier text to look at.
             visit.open("/settings/pages/guidelines", admin=True)
             visit.page.get_by_role("button", name="公開する").first.click()
+            # A version in work.
+            visit.open("/drafts/minato-koen/versions", admin=True)
+            visit.page.locator('form[action$="/copies"] button').click()
         found += walk_as(visit, name, admin, routes, start=[comment, "/", "/login", *UNLINKED[admin]])
         visit.close()
     return found

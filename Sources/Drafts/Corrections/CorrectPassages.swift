@@ -64,6 +64,7 @@ public struct CorrectPassages: Sendable {
             let back = try new.correct(correction, new: ids)
             guard !back.isEmpty else { return .nothingToDo }
             guard let passage = correction.passage ?? ids.first else { return .nothingToDo }
+            if case .rewrite(let id, _) = correction { try await store.holdOrigins(of: id, in: version.id) }
             let journal = CorrectionJournal(transaction)
             let revision = try await journal.nextRevision(of: version.id)
             try await store.save(new, replacing: old, of: version.id, revision: revision)

@@ -72,6 +72,18 @@ extension DraftStore {
             """)
     }
 
+    /// A passage that staff rewrite goes on continuing what it continued, however little of the words is left.
+    func holdOrigins(of passage: PassageID, in version: DraftVersionID) async throws {
+        try await database.execute(
+            """
+            INSERT INTO passage_decision (version_id, passage_id, origin_id)
+            SELECT version_id, passage_id, origin_id FROM passage_continuation c
+            WHERE version_id = \(version) AND passage_id = \(passage) AND NOT EXISTS (
+                SELECT FROM passage_decision d
+                WHERE d.version_id = c.version_id AND (d.passage_id = c.passage_id OR d.origin_id = c.origin_id))
+            """)
+    }
+
     /// Writes what a version's passages continue, in place of what was thought before.
     func keep(_ matching: VersionMatching) async throws {
         let version = matching.version.id

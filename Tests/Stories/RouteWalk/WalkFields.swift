@@ -11,6 +11,7 @@ enum WalkFields {
         if row.pattern.contains("/credits/") {
             return ["reason": String(repeating: "あ", count: row.object == "long" ? 501 : 5)]
         }
+        if row.pattern.hasSuffix("/passages/{id}") { return ["act": "drop-1", "revision": "0"] }
         switch row.pattern {
         case "/language": return ["language": row.object == "unknown" ? "xx" : "en", "next": "/"]
         case "/ideas", "/ideas/new/similar": return ["title": "夜の窓口", "body": "夜も開けてください"]

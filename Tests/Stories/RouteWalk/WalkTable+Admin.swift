@@ -35,6 +35,40 @@ extension WalkTable {
         GET /moderation                                 | -           | login login login 200 200 200
         GET /ideas                                      | -           | login login login 200 200 200
         GET /drafts                                     | -           | login login login 200 200 200
+        POST /drafts                                    | empty       | login login login 403 422 422
+        GET /drafts/{slug}/versions                     | published   | login login login 403 200 200
+                                                        | unpublished | login login login 403 200 200
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/versions                    | published   | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/copies                      | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        GET /drafts/{slug}/versions/{number}/passages   | published   | login login login 403 200 200
+                                                        | unpublished | login login login 403 200 200
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/versions/{number}/passages/{id} | published | login login login 403 303 303
+                                                        | unpublished | login login login 403 409 409
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/versions/{number}/restoration | published | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/versions/{number}/undo      | published   | login login login 403 303 303
+                                                        | unpublished | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        GET /drafts/{slug}/versions/{number}/preview    | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        POST /drafts/{slug}/versions/{number}/publication/cancellation | published | login login login 403 303 303
+                                                        | unpublished | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
         GET /drafts/{slug}/versions/{number}            | published   | login login login 200 200 200
                                                         | unpublished | login login login 200 200 200
                                                         | missing     | login login login 404 404 404

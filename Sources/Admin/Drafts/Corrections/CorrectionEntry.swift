@@ -28,7 +28,7 @@ struct CorrectionEntry {
             \(if: model.isOpen, "<span class=\"correct__grip\" draggable=\"true\" aria-hidden=\"true\">⠿</span>")\
             \(name)</h2>
             \(badges(phrases))
-            <p class="correct__text"\(contentLanguage(.japanese, phrases))>\(entry.text)</p>
+            <p class="correct__text" data-kind="\(entry.kind.rawValue)"\(contentLanguage(.japanese, phrases))>\(entry.text)</p>
             \(if: model.isOpen, "\(acts(phrases))\(edit(phrases))")</div>
             \(source(phrases))</li>
 
@@ -67,7 +67,7 @@ struct CorrectionEntry {
     private func edit(_ phrases: Phrases) -> HTML {
         let content: HTML = """
             \(conflict(phrases))\(errorSummary(refused?.form, phrases, scope: scope))\(fields(phrases))\
-            <p class="editor__acts">\(act("rewrite", phrases("admin.correction.save"), .primary, in: phrases))\
+            <p class="actions">\(act("rewrite", phrases("admin.correction.save"), .primary, in: phrases))\
             \(act("split", phrases("admin.correction.split"), .secondary, in: phrases))</p>\(move(phrases))
             """
         return foldedForm(

@@ -14,7 +14,7 @@ func correctionPage(_ model: CorrectionModel, _ phrases: Phrases) -> Page {
             \(if: !model.isOpen, published(model, phrases))
             <p class="actions">\(links(model, phrases))</p>
             \(contents(model, phrases))
-            <div id="corrections">
+            <div class="correction" id="corrections">
             \(lost(model, phrases))\(filter(model, phrases))\(if: model.isOpen, undo(model, phrases))
             \(general(model, phrases))
             \(list(model, phrases))
