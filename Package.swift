@@ -50,6 +50,7 @@ let package = Package(
         module("Japanese", ["CMeCab"]),
         module("Documents", ["CEpoll", "CCMarkGFM", "CZip", "CXML2"]),
         module("Revisions", ["Japanese"]),
+        module("Paper", ["CPango"]),
         module("Postgres", ["Loops", "CPostgres", logging]),
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
@@ -61,7 +62,7 @@ let package = Package(
         module(
             "Drafts",
             [
-                "Documents", "Revisions", "Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer",
+                "Documents", "Revisions", "Japanese", "Paper", "Civic", "Pages", "Web", "HTML", "HTTPServer",
                 "Postgres", "Loops",
             ]),
         module("Discussion", ["Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
@@ -107,6 +108,7 @@ let package = Package(
             "AccountsTests",
             ["Accounts", "Civic", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport"]),
         tests("DocumentsTests", ["Documents", "CZip", "CPango", "TestSupport"]),
+        tests("PaperTests", ["Paper", "TestSupport"]),
         tests("RevisionsTests", ["Revisions", "Trials", "Documents", "TestSupport"]),
         tests(
             "DraftsTests",

@@ -42,6 +42,12 @@ public enum AdminAddresses {
     public static let draftCredits = Path("/drafts/{slug}/versions/{number}/credits", Slug.self, Int.self)
     public static let draftCredit = Path(
         "/drafts/{slug}/versions/{number}/credits/{id}", Slug.self, Int.self, PassageID.self)
+    /// The words that are explained in a version.
+    public static let draftGlossary = Path("/drafts/{slug}/versions/{number}/glossary", Slug.self, Int.self)
+    /// Its passages in やさしい日本語.
+    public static let draftPlain = Path("/drafts/{slug}/versions/{number}/plain", Slug.self, Int.self)
+    public static let draftPlainText = Path(
+        "/drafts/{slug}/versions/{number}/plain/{id}", Slug.self, Int.self, PassageID.self)
     public static let consultations = Path("/consultations")
     /// A consultation's texts in the languages beside Japanese.
     public static let consultationTexts = Path("/consultations/{slug}/texts", Slug.self)

@@ -16,6 +16,10 @@ public struct AdminFeature: Feature {
     public var routes: [SiteRoute] {
         entryRoutes + [
             .get(AdminAddresses.overview, .staff(.readContributions), OverviewDesk.page),
+            .get(AdminAddresses.draftGlossary, .staff(.readContributions), GlossaryDesk.show),
+            .post(AdminAddresses.draftGlossary, .staff(.editDrafts), GlossaryDesk.save),
+            .get(AdminAddresses.draftPlain, .staff(.readContributions), PlainDesk.show),
+            .post(AdminAddresses.draftPlainText, .staff(.editDrafts), PlainDesk.save),
             .get(AdminAddresses.consultations, .staff(.readContributions), ConsultationDesk.list),
             .get(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.page),
             .post(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.save),

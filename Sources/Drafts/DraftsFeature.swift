@@ -6,12 +6,14 @@ public struct DraftsFeature: Feature {
     /// One for each site, as it keeps what that site's database holds.
     private let drafts: ShowDraft
     private let changes: ShowChanges
+    private let pdf: ShowDraftPDF
 
-    /// - Parameter workers: for what computes too long for an event loop.
+    /// - Parameter workers: for what takes too long for an event loop.
     public init(workers: WorkerThreads) {
         let editions = Editions(workers: workers)
         drafts = ShowDraft(editions: editions)
         changes = ShowChanges(editions: editions)
+        pdf = ShowDraftPDF(editions: editions, workers: workers)
     }
 
     public var routes: [SiteRoute] {
@@ -20,6 +22,7 @@ public struct DraftsFeature: Feature {
             .get(Addresses.consultation, .anyone, shared: true, ShowConsultation.page),
             .get(Addresses.draft, .anyone, shared: true, drafts.newest),
             .get(Addresses.draftVersion, .anyone, shared: true, drafts.version),
+            .get(DraftFiles.pdf, .anyone, pdf.file),
             .get(Addresses.formerPassages, .anyone, shared: true, ShowFormer.page),
             .get(Addresses.draftChanges, .anyone, shared: true, changes.page),
             .get(Addresses.passage, .anyone, shared: true, ShowPassage.page),

@@ -23,11 +23,12 @@ UNLINKED = {
             "/terms/versions/1",
             "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
     True: ["/no/such/page", "/password/made-up", "/drafts/shiomi-dx/versions/1/matching",
+           "/drafts/shiomi-dx/versions/1/plain?show=check",
            "/moderation/comments/1", "/ideas/1", "/style",
            "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
 }
 # What answers no page, but something for programs.
-FILES = {"/healthz", "/readyz", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
+FILES = {"/drafts/{slug}/versions/{number}/draft.pdf", "/healthz", "/readyz", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
          "/look/{sheet}", "/pictures/{name}", "/settings/colors/{sheet}", "/settings/files/{name}",
          "/sitemap.xml", "/robots.txt", "/.well-known/security.txt",
          "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",

@@ -3,6 +3,7 @@ unfoldContents();
 startOpeners();
 startDisplay();
 startSharing();
+startGlossary();
 startWriting(document);
 for (const form of document.querySelectorAll("form[data-bulk]")) startBulk(form);
 for (const list of document.querySelectorAll("[data-keys]")) list.addEventListener("keydown", onListKey);

@@ -16,6 +16,7 @@ func draftVersionPage(
             \(previewLink(edition, phrases))
             \(if: edition.version.number > 1, matchingLink(edition, phrases))
             \(if: edition.previousNumber != nil, creditsLink(edition, phrases))
+            \(aidLinks(edition, phrases))
             \(publication(edition, mayPublish, csrf, refused, phrases))
             <div class="reading__text">\(draftPreview(edition, phrases))</div>
             """)
@@ -35,6 +36,14 @@ private func previewLink(_ edition: DraftEdition, _ phrases: Phrases) -> HTML {
 private func matchingLink(_ edition: DraftEdition, _ phrases: Phrases) -> HTML {
     let path = AdminAddresses.draftMatching(edition.draft.slug, edition.version.number)
     return "<p><a href=\"\(url: path)\">\(phrases("drafts.matching.title"))</a></p>"
+}
+
+private func aidLinks(_ edition: DraftEdition, _ phrases: Phrases) -> HTML {
+    let (slug, number) = (edition.draft.slug, edition.version.number)
+    return """
+        <p><a href="\(url: AdminAddresses.draftGlossary(slug, number))">\(phrases("glossary.title"))</a></p>
+        <p><a href="\(url: AdminAddresses.draftPlain(slug, number))">\(phrases("plain.staff.title"))</a></p>
+        """
 }
 
 private func creditsLink(_ edition: DraftEdition, _ phrases: Phrases) -> HTML {

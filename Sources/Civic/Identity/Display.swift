@@ -13,18 +13,24 @@ public struct Display: Sendable, Hashable {
     /// What the person chose; nil for what suits the language.
     private var choosesFurigana: Bool?
     private var suitsFurigana: Bool
+    /// What the person chose; nil for what suits the language.
+    private var choosesPlainWords: Bool?
+    private var suitsPlainWords: Bool
     public var letters: Letters
     public var theme: Theme
 
     /// - Parameters:
     ///   - furigana: what the person chose; nil for what suits the language.
-    ///   - language: of the page; やさしい日本語 has furigana unless they are switched off.
+    ///   - plainWords: what the person chose; nil for what suits the language.
+    ///   - language: of the page; やさしい日本語 has furigana and plain words unless they are switched off.
     public init(
-        furigana: Bool? = nil, letters: Letters = .normal, theme: Theme = .system,
+        furigana: Bool? = nil, plainWords: Bool? = nil, letters: Letters = .normal, theme: Theme = .system,
         language: Language = .japanese
     ) {
         choosesFurigana = furigana
         suitsFurigana = language == .simpleJapanese
+        choosesPlainWords = plainWords
+        suitsPlainWords = language == .simpleJapanese
         self.letters = letters
         self.theme = theme
     }
@@ -34,6 +40,7 @@ public struct Display: Sendable, Hashable {
         let parts = (cookieValue ?? "").split(separator: ".").map(String.init)
         self.init(
             furigana: parts.contains("furigana") ? true : parts.contains("plain") ? false : nil,
+            plainWords: parts.contains("easy") ? true : parts.contains("original") ? false : nil,
             letters: parts.lazy.compactMap(Letters.init(rawValue:)).first ?? .normal,
             theme: parts.lazy.compactMap(Theme.init(rawValue:)).first ?? .system, language: language)
     }
@@ -44,9 +51,17 @@ public struct Display: Sendable, Hashable {
         set { choosesFurigana = newValue }
     }
 
-    /// The choice as a cookie keeps it: `furigana.large.dark`, or `plain` for no furigana in any language.
+    /// Whether passages that staff have also put into やさしい日本語 are shown so.
+    public var plainWords: Bool {
+        get { choosesPlainWords ?? suitsPlainWords }
+        set { choosesPlainWords = newValue }
+    }
+
+    /// The choice as a cookie keeps it: `furigana.easy.large.dark`; `plain` for no furigana in any language, and
+    /// `original` for the words of the drafts themselves.
     public var cookieValue: String {
         let furigana = choosesFurigana.map { $0 ? ["furigana"] : ["plain"] } ?? []
-        return (furigana + [letters.rawValue, theme.rawValue]).joined(separator: ".")
+        let words = choosesPlainWords.map { $0 ? ["easy"] : ["original"] } ?? []
+        return (furigana + words + [letters.rawValue, theme.rawValue]).joined(separator: ".")
     }
 }

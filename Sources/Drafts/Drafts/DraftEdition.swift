@@ -1,3 +1,4 @@
+import Civic
 import Postgres
 
 /// A draft in one version, with all its passages in order.
@@ -23,6 +24,17 @@ public struct DraftEdition: Sendable, Equatable {
 
     /// Whether this is the version that can be commented.
     public var isNewest: Bool { version.number == newestNumber }
+
+    /// The passages, headings left out, with which a page of the original begins.
+    var pageStarts: Set<PassageID> {
+        var last: Int?
+        var starts: Set<PassageID> = []
+        for passage in passages where passage.kind != .heading && passage.page != nil {
+            if passage.page != last { starts.insert(passage.id) }
+            last = passage.page
+        }
+        return starts
+    }
 }
 
 /// A draft in one version, without the passages.

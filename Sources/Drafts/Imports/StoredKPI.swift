@@ -52,7 +52,9 @@ extension DraftStore {
     /// The words that a version's footnotes explain, by the footnotes.
     public func glossary(of version: DraftVersionID) async throws -> [PassageID: String] {
         let rows: [TermRow] = try await database.all(
-            "SELECT passage_id, term FROM glossary_term WHERE version_id = \(version)")
+            """
+            SELECT passage_id, term FROM glossary_term WHERE version_id = \(version) AND passage_id IS NOT NULL
+            """)
         return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.term) })
     }
 }

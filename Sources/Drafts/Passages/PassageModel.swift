@@ -16,6 +16,7 @@ struct PassageModel: Sendable {
     let thread: HTML
     /// The versions between which it changed because of what people said.
     var credited: VersionSpan?
+    var aids = ReadingAids()
 
     var passage: Passage { place.passage }
     /// Whether one may vote now, on this version.

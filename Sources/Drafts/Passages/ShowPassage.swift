@@ -32,6 +32,7 @@ enum ShowPassage {
             counts: counts[card.subject] ?? Counts(), now: visit.now,
             relatives: try await store.relatives(of: id), thread: thread)
         model.credited = try await CreditStore(visit.database).newestCredited(id)
+        model.aids = try await store.readingAids(of: place.version.id, for: visit.display)
         return visit.page(
             passagePage(model, csrf: visit.csrfToken, visit.phrases)
                 .telling(visit.meta(of: card.consultation, description: card.text, canonical: card.path)),

@@ -109,6 +109,8 @@ public struct ImportDraft: Sendable {
         try await store.write(imported.passages, ids: ids, into: version.id)
         try await store.keep(imported, ids: ids, of: version, in: draft.id)
         if !order.publishes { try await store.settle(version, in: draft.id) }
+        try await store.carryGlossary(to: version, in: draft.id)
+        try await store.carryPlainTexts(to: version, in: draft.id)
         return ImportReport(draft: draft, version: version, imported: imported, old: old, ids: ids)
     }
 

@@ -5,11 +5,12 @@ import HTML
 public func draftPreview(_ edition: DraftEdition, _ phrases: Phrases) -> HTML {
     let language = japanese(in: phrases)
     var depth = HeadingDepth()
+    var writer = PassageWriter(language)
     return edition.passages.reduce(into: HTML.empty) { html, passage in
         html +=
             passage.kind == .heading
             ? draftHeading(passage, depth.next(passage), language)
-            : passageText(passage, notes: [:], language)
+            : writer.write(passage)
     }
 }
 

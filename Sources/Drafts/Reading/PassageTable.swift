@@ -14,14 +14,19 @@ struct PassageTable {
         width = rows.map(\.count).max() ?? 0
     }
 
-    /// - Parameter language: the attribute for the text's language, where the page's is another.
-    func html(notes: [Int: String], _ language: HTML) -> HTML {
+    /// As texts, each row as long as it is.
+    var cells: [[String]] { rows.map { $0.map(String.init) } }
+
+    /// - Parameters:
+    ///   - language: the attribute for the text's language, where the page's is another.
+    ///   - cell: writes what stands in a cell.
+    func html(_ language: HTML, cell: (Substring) -> HTML) -> HTML {
         let head = rows.first ?? []
         return """
             <div class="table-box" role="region" aria-label="\(name(head))" tabindex="0"\(language)><table>
-            <thead>\(row(head, { "<th scope=\"col\">\(referring($0, notes))</th>" }))</thead>
+            <thead>\(row(head, { "<th scope=\"col\">\(cell($0))</th>" }))</thead>
             <tbody>
-            \(each: rows.dropFirst(), { cells in row(cells) { "<td>\(referring($0, notes))</td>" } })
+            \(each: rows.dropFirst(), { cells in row(cells) { "<td>\(cell($0))</td>" } })
             </tbody></table></div>
             """
     }

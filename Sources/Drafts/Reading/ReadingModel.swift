@@ -9,6 +9,9 @@ struct ReadingModel: Sendable {
     let now: Instant
     /// What it changed in the version before; nil for the first.
     var changes: ReadingChanges?
+    var aids = ReadingAids()
+    /// The page's own address with its origin, for paper.
+    var address = ""
 
     /// Whether one may vote on this version now.
     var isVoteOpen: Bool { edition.isNewest && consultation.allows(.vote, at: now) }

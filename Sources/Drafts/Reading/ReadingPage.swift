@@ -21,6 +21,7 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
             \(versionLine(model, phrases))
             \(reasonLine(model, phrases))
             \(readingNotice(model, phrases))
+            \(wordingSwitch(model.aids, path: model.path, csrf: csrf, phrases))
             \(if: model.isOpen, "<p>\(phrases("drafts.reading.how"))</p>")
             \(if: model.consultation.isEnabled(.vote), voteNote(phrases))
             \(readingLayout(contents: tableOfContents(contents, in: japanese(in: phrases), phrases), text: text.html))
@@ -37,7 +38,9 @@ private func versionLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
         \(if: model.edition.newestNumber > 1, formerLink(model, phrases))\
         \(model.edition.version.reportedOn.map { reported($0, phrases) })\
         \(if: model.comments > 0, "<li>\(phrases("drafts.numbers.comments", count: model.comments))</li>")\
-        \(model.changes.map { "<li>\(changesLink($0, model, phrases))</li>" })</ul>
+        \(model.changes.map { "<li>\(changesLink($0, model, phrases))</li>" })\
+        \(readingAidLinks(model, phrases))</ul>\
+        \(if: !model.address.isEmpty, "<p class=\"on-paper\">\(model.address)</p>")
         """
 }
 

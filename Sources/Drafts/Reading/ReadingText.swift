@@ -11,6 +11,7 @@ struct ReadingText {
     private let notes: [Int: String]
     private let slug: Slug
     private let language: HTML
+    private let pageStarts: Set<PassageID>
 
     init(model: ReadingModel, csrf: String?, phrases: Phrases) {
         self.model = model
@@ -19,12 +20,15 @@ struct ReadingText {
         notes = model.notes
         slug = model.edition.draft.slug
         language = japanese(in: phrases)
+        pageStarts = model.edition.pageStarts
     }
 
     var html: HTML {
         var html = HTML.empty
         var isInNotes = false
         var depth = HeadingDepth()
+        var writer = PassageWriter(
+            notes: notes, terms: model.aids.terms, cutAddresses: model.aids.cutAddresses, language)
         for passage in model.edition.passages {
             if passage.kind == .note, !isInNotes {
                 isInNotes = true
@@ -32,16 +36,26 @@ struct ReadingText {
             }
             html +=
                 passage.kind == .heading
-                ? draftHeading(passage, depth.next(passage), language) : block(passage)
+                ? draftHeading(passage, depth.next(passage), language) : block(passage, &writer)
         }
-        return html
+        return html + glossary(writer)
     }
 
-    private func block(_ passage: Passage) -> HTML {
+    private func glossary(_ writer: PassageWriter) -> HTML {
+        let uses = writer.terms.indices.map { (writer.uses[$0] ?? []).map { "#p\($0)" } }
+        return GlossarySection(terms: writer.terms, uses: uses, language: language, phrases: phrases).html
+    }
+
+    private func text(of passage: Passage, _ writer: inout PassageWriter) -> HTML {
+        guard let plain = model.aids.plainText(of: passage) else { return writer.write(passage) }
+        return plainPassage(writer.write(passage, as: plain), original: writer.write(passage), phrases)
+    }
+
+    private func block(_ passage: Passage, _ writer: inout PassageWriter) -> HTML {
         let counts = model.counts[.passage(passage.id)] ?? Counts()
         return passageBlock(
             PassageBlock(
-                anchor: passage.anchor, text: passageText(passage, notes: notes, language),
+                anchor: passage.anchor, text: text(of: passage, &writer),
                 path: Addresses.passage(slug, passage.id), comments: counts.comments,
                 votes: votes(passage, counts), badges: badges(passage)),
             phrases)
@@ -56,7 +70,15 @@ struct ReadingText {
     /// A table whose cells the file had lost says so.
     private func badges(_ passage: Passage) -> HTML {
         let isLost = passage.kind == .table && PassageTable(passage) == nil
-        return (isLost ? statusBadge(phrases("drafts.table_note")) : .empty) + changeMark(passage)
+        return pageMark(passage) + (isLost ? statusBadge(phrases("drafts.table_note")) : .empty)
+            + changeMark(passage)
+    }
+
+    /// On paper, where a page of the original begins, its number.
+    private func pageMark(_ passage: Passage) -> HTML {
+        guard let page = passage.page, pageStarts.contains(passage.id) else { return .empty }
+        let words = phrases("paper.original_page", ["page": String(page)])
+        return "<p class=\"on-paper page-mark\">\(words)</p>"
     }
 
     /// Leads to what changed, and says if it did because of what people said.

@@ -34,6 +34,9 @@ struct ShowDraft: Sendable {
             edition: try await visit.translated(edition),
             consultation: try await visit.translated(consultation), counts: counts, now: visit.now)
         model.changes = try await changes(visit, edition)
+        model.aids = try await DraftStore(visit.database).readingAids(
+            of: edition.version.id, for: visit.display)
+        model.address = visit.site.publicURL + model.path
         let canonical = edition.isNewest ? Addresses.draft(edition.draft.slug) : nil
         return visit.page(
             readingPage(model, csrf: visit.csrfToken, visit.phrases)

@@ -2,7 +2,7 @@ import Civic
 import HTTPServer
 import Web
 
-/// The switches for furigana, letter size and theme: an ordinary form that sets a cookie.
+/// The switches for furigana, plain words, letter size and theme: an ordinary form that sets a cookie.
 public struct DisplayChoice: Feature {
     static let cookieName = "display"
 
@@ -16,6 +16,7 @@ public struct DisplayChoice: Feature {
     @Sendable private func choose(_ visit: Visit) async throws -> Response {
         var display = visit.display
         if let furigana = visit.form["furigana"] { display.furigana = furigana == "on" }
+        if let words = visit.form["words"] { display.plainWords = words == "easy" }
         if let letters = visit.form["letters"].flatMap(Display.Letters.init(rawValue:)) {
             display.letters = letters
         }

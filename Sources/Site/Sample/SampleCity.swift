@@ -101,6 +101,8 @@ struct SampleCity {
         let report = try await ImportDraft(site).run(order, in: transaction)
         try await SampleTranslations(transaction).save(script.draft, of: report.draft)
         let texts = report.imported.passages.map(\.text)
-        return SamplePassages(version: report.version.id, all: Array(zip(report.ids, texts)))
+        let passages = SamplePassages(version: report.version.id, all: Array(zip(report.ids, texts)))
+        try await SampleAids(transaction).save(script.draft, passages)
+        return passages
     }
 }

@@ -40,6 +40,16 @@ struct SampleScript: Decodable {
         let title: String
         /// The title in other languages, by tag.
         let translations: [String: String]?
+        /// Words that staff explain, with their explanations.
+        let glossary: [String: String]?
+        /// Passages in やさしい日本語.
+        let plain: [PlainPassage]?
+
+        struct PlainPassage: Decodable {
+            /// A piece of its own text.
+            let passage: String
+            let text: String
+        }
     }
 
     /// A person, called by a key.

@@ -12,6 +12,10 @@ enum WalkFields {
             return ["reason": String(repeating: "あ", count: row.object == "long" ? 501 : 5)]
         }
         if row.pattern.hasSuffix("/passages/{id}") { return ["act": "drop-1", "revision": "0"] }
+        if row.pattern.hasSuffix("/glossary") { return glossary(of: row) }
+        if row.pattern.hasSuffix("/plain/{id}") {
+            return ["body": String(repeating: "あ", count: row.object == "long" ? 4001 : 5)]
+        }
         switch row.pattern {
         case "/language": return ["language": row.object == "unknown" ? "xx" : "en", "next": "/"]
         case "/ideas", "/ideas/new/similar": return ["title": "夜の窓口", "body": "夜も開けてください"]
@@ -39,6 +43,12 @@ enum WalkFields {
         if row.pattern.hasSuffix("/vote") { return ["value": "agree"] }
         if row.pattern.hasSuffix("/hiding") { return ["reason": "個人の電話番号のため"] }
         return ["stance": "agree", "body": "待つ時間が短くなるとうれしいです"]
+    }
+
+    /// A word can be added once; each person of the walk sends another.
+    private static func glossary(of row: WalkRow) -> [String: String] {
+        let word = row.object == "long" ? String(repeating: "あ", count: 61) : "言葉\(UInt32.random(in: 0 ... .max))"
+        return ["word": word, "explanation": "説明"]
     }
 
     /// What staff send on the desk of answers. The publication is not confirmed: it would change other rows.

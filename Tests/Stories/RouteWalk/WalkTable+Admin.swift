@@ -92,6 +92,23 @@ extension WalkTable {
         POST /drafts/{slug}/versions/{number}/credits/{id} | closed   | login login login 403 303 303
                                                         | long        | login login login 403 422 422
                                                         | missing     | login login login 403 404 404
+        GET /drafts/{slug}/versions/{number}/glossary   | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        POST /drafts/{slug}/versions/{number}/glossary  | published   | login login login 403 303 303
+                                                        | unpublished | login login login 403 303 303
+                                                        | long        | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        GET /drafts/{slug}/versions/{number}/plain      | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        POST /drafts/{slug}/versions/{number}/plain/{id} | published  | login login login 403 303 303
+                                                        | long        | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
         GET /consultations                              | -           | login login login 200 200 200
         GET /consultations/{slug}/texts                 | published   | login login login 403 200 200
                                                         | unpublished | login login login 403 200 200

@@ -55,6 +55,11 @@ enum WalkTable {
                                                         | unannounced | 404 404 404 404 404 404
                                                         | missing     | 404 404 404 404 404 404
                                                         | malformed   | 404 404 404 404 404 404
+        GET /drafts/{slug}/versions/{number}/draft.pdf  | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | unannounced | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
         GET /drafts/{slug}/former                       | published   | 200 200 200 200 200 200
                                                         | unpublished | 404 404 404 404 404 404
                                                         | unannounced | 404 404 404 404 404 404
