@@ -14,9 +14,12 @@ extension PaperDocument {
         let text = Pagination(measured(on: surface.context), height: Sheet.textHeight)
         let front = FrontMatter(self, pagesOfPieces: Self.pages(of: text), on: surface.context)
         let total = front.pageCount + text.pages.count
-        front.draw(of: total, on: surface)
-        var writer = PageWriter(self, surface, firstPage: front.pageCount + 1, total: total)
-        for page in text.pages { writer.draw(page) }
+        // Cairo calls the file tagged only where this element stands around everything.
+        surface.tagged("Document") {
+            front.draw(of: total, on: surface)
+            var writer = PageWriter(self, surface, firstPage: front.pageCount + 1, total: total)
+            for page in text.pages { writer.draw(page) }
+        }
         return try surface.finish()
     }
 

@@ -25,11 +25,11 @@ def start_chromium(playwright: Playwright) -> Browser:
 
 class Visit:
     def __init__(self, chromium: Browser, site, size=PHONE, scripts=True, language="ja-JP",
-                 agent: str | None = None):
+                 agent: str | None = None, touch=False):
         self.site, self.complaints = site, []
         self.context = chromium.new_context(
             viewport=size, java_script_enabled=scripts, locale=language, timezone_id="Asia/Tokyo",
-            user_agent=agent, accept_downloads=True)
+            user_agent=agent, accept_downloads=True, has_touch=touch)
         self.context.set_default_timeout(PATIENCE)
         self.context.add_init_script(REPORT)
         self.page: Page = self.context.new_page()

@@ -69,7 +69,9 @@ import Testing
 
     @Test func `two hundred pages take seconds`() throws {
         let long = String(repeating: sentence, count: 5)
-        let pieces = (0..<1500).map { PaperDocument.Piece($0 % 20 == 0 ? .heading(2) : .paragraph, "\($0) \(long)") }
+        let pieces = (0..<1500).map {
+            PaperDocument.Piece($0 % 20 == 0 ? .heading(2) : .paragraph, "\($0) \(long)")
+        }
         let clock = ContinuousClock.now
         let bytes = try document(pieces).pdf()
         let took = ContinuousClock.now - clock

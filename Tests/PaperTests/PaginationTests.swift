@@ -9,7 +9,9 @@ import Testing
     }
 
     private func lines(_ pieces: [Pagination.Measured], height: Double = 100) -> [[[Int]]] {
-        Pagination(pieces, height: height).pages.map { $0.map { [$0.piece, $0.lines.lowerBound, $0.lines.upperBound] } }
+        Pagination(pieces, height: height).pages.map {
+            $0.map { [$0.piece, $0.lines.lowerBound, $0.lines.upperBound] }
+        }
     }
 
     @Test func `what fits stands on one page, with room between the pieces`() {

@@ -24,7 +24,8 @@ import Testing
         }
     }
 
-    @Test func `a word without an explanation and a word that is there are refused, with what was typed`() async throws
+    @Test func `a word without an explanation and a word that is there are refused, with what was typed`()
+        async throws
     {
         try await World.with { world in
             let editor = try await world.staff("hirose", .editor)
@@ -54,11 +55,13 @@ import Testing
             let stranger = world.site.visitor()
             #expect(try await !stranger.open(world.draftPath).text.contains("人が話す時間をふやす"))
             #expect(
-                try await stranger.open("/ja-simple" + world.draftPath).text.contains("人が話す時間をふやす"))
+                try await stranger.open("/ja-simple" + world.draftPath).words.contains("人が話す時間をふやす"))
         }
     }
 
-    @Test func `a new version keeps plain words of the same text, and has those of another checked`() async throws {
+    @Test func `a new version keeps plain words of the same text, and has those of another checked`()
+        async throws
+    {
         try await World.with { world in
             let editor = try await world.staff("hirose", .editor)
             for (place, text) in [(1, "道具です、と書いた文。"), (2, "みんなで作る、と書いた文。")] {
@@ -71,14 +74,14 @@ import Testing
             try await world.importAgain { $0.replacing("道具です。", with: "手立てです。") }
             let reader = world.site.visitor()
             let page = try await reader.open("/ja-simple" + world.draftPath)
-            #expect(page.text.contains("みんなで作る、と書いた文。") && page.text.contains("集まる所。"))
-            #expect(!page.text.contains("道具です、と書いた文。"))
+            #expect(page.words.contains("みんなで作る、と書いた文。") && page.words.contains("集まる所。"))
+            #expect(!page.words.contains("道具です、と書いた文。"))
             let path = "/drafts/dx/versions/2/plain"
             let list = try await editor.open(path + "?show=check")
             #expect(list.text.contains("道具です、と書いた文。") && list.text.contains("戻すための道具です。"))
             _ = try await editor.submit(
                 list, to: "\(path)/\(world.passages[1])", ["body": "手立てです、と書いた文。"])
-            #expect(try await reader.open("/ja-simple" + world.draftPath).text.contains("手立てです、と書いた文。"))
+            #expect(try await reader.open("/ja-simple" + world.draftPath).words.contains("手立てです、と書いた文。"))
         }
     }
 
@@ -118,6 +121,13 @@ import Testing
             let page = try await world.site.visitor().open(world.draftPath)
             #expect(page.text.contains("href=\"https://www.shiomi.example/dx/\" rel=\"noopener external\""))
         }
+    }
+}
+
+extension Page {
+    /// Its words without the readings above them.
+    fileprivate var words: String {
+        text.replacing(/<(rt|rp)>[^<]*<\/(rt|rp)>/, with: "").replacing(/<[^>]*>/, with: "")
     }
 }
 

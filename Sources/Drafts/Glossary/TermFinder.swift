@@ -43,7 +43,9 @@ struct TermFinder: Sendable {
         guard mayBegin[Int(scalar.value & 1023)], let candidates = words[scalar.folded] else { return nil }
         if let previous, WordScript.isOne(previous, scalar) { return nil }
         for word in candidates {
-            if let end = end(of: word.scalars, at: place, in: text) { return Match(term: word.term, end: end) }
+            if let end = end(of: word.scalars, at: place, in: text) {
+                return Match(term: word.term, end: end)
+            }
         }
         return nil
     }

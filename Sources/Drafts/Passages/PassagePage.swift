@@ -44,11 +44,11 @@ private func creditedLink(_ span: VersionSpan, _ model: PassageModel, _ phrases:
 private func passageQuote(_ model: PassageModel, _ csrf: String?, _ phrases: Phrases) -> HTML {
     let text = PassageAlone(model.passage, model.aids, phrases)
     return """
-    <section class="passage passage--alone" aria-label="\(phrases("drafts.passage.text"))">
-    <div class="passage__text">\(text.passage)</div>
-    <div class="passage__tools">\(passageVote(model, csrf, phrases))</div>\(voteNote(phrases))</section>
-    \(text.glossary)
-    """
+        <section class="passage passage--alone" aria-label="\(phrases("drafts.passage.text"))">
+        <div class="passage__text">\(text.passage)</div>
+        <div class="passage__tools">\(passageVote(model, csrf, phrases))</div>\(voteNote(phrases))</section>
+        \(text.glossary)
+        """
 }
 
 private func passageVote(_ model: PassageModel, _ csrf: String?, _ phrases: Phrases) -> HTML {

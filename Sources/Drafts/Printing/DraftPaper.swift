@@ -56,7 +56,9 @@ extension DraftPaper {
             let lines = (Double(passage.text.utf8.count) / 132).rounded(.up)
             return sum + lines * 17.3 + (passage.kind == .heading ? 22 : 6)
         }
-        return 1 + max(1, Int((points / 700).rounded(.up)))
+        // On the first page about 27 headings have room, on the next ones 37.
+        let headings = passages.count { $0.kind == .heading && $0.level <= 3 }
+        return 1 + (max(0, headings - 27) + 36) / 37 + max(1, Int((points / 700).rounded(.up)))
     }
 }
 

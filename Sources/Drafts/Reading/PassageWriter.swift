@@ -17,7 +17,6 @@ struct PassageWriter {
     /// The words to which a link leads, by their places in the list.
     var used: [Int] { linked.sorted() }
 
-
     private let finder: TermFinder
     private var passage: Passage?
     private var seen: Set<Int> = []
@@ -87,7 +86,8 @@ struct PassageWriter {
             previous = scalars[scalars.index(before: link.end)]
             (start, place) = (link.end, link.end)
         }
-        return start == scalars.startIndex ? HTML(text: String(text)) : html + HTML(text: String(scalars[start...]))
+        return start == scalars.startIndex
+            ? HTML(text: String(text)) : html + HTML(text: String(scalars[start...]))
     }
 
     private typealias Link = (html: HTML, end: String.UnicodeScalarView.Index)
@@ -114,7 +114,8 @@ struct PassageWriter {
     private mutating func mark(
         at place: String.UnicodeScalarView.Index, in text: Substring.UnicodeScalarView
     ) -> Link? {
-        guard passage?.kind != .note, let mark = Self.mark(at: place, in: text), let anchor = notes[mark.number]
+        guard passage?.kind != .note, let mark = Self.mark(at: place, in: text),
+            let anchor = notes[mark.number]
         else { return nil }
         if let term = explained[mark.number] { linked.insert(term) }
         return ("<a href=\"#\(anchor)\">\(String(text[place..<mark.end]))</a>", mark.end)

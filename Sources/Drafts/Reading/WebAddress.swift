@@ -16,7 +16,9 @@ enum WebAddress {
         var end = text[host...].firstIndex { !isPart($0) } ?? text.endIndex
         // Three points say that something was left out.
         if end < text.endIndex, text[end] == "…" || text[end] == "‥" { return nil }
-        if text[host..<end].reversed().prefix(3).elementsEqual(["." as Unicode.Scalar, ".", "."]) { return nil }
+        if text[host..<end].reversed().prefix(3).elementsEqual(["." as Unicode.Scalar, ".", "."]) {
+            return nil
+        }
         while end > host, closesSentence(before: end, from: host, in: text) { end = text.index(before: end) }
         guard isHost(text[host..<end]), SafeURL(String(text[place..<end])) != nil else { return nil }
         return end
@@ -38,7 +40,8 @@ enum WebAddress {
         isLetter(scalar) || "-._~:/?#[]@!$&'()*+,;=%".unicodeScalars.contains(scalar)
     }
 
-    private static func closesSentence(before end: Text.Index, from start: Text.Index, in text: Text) -> Bool {
+    private static func closesSentence(before end: Text.Index, from start: Text.Index, in text: Text) -> Bool
+    {
         let last = text[text.index(before: end)]
         if ".,;:!?'".unicodeScalars.contains(last) { return true }
         let pairs: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "["]
@@ -53,7 +56,8 @@ enum WebAddress {
         let name = authority.prefix { $0 != ":" }
         let port = authority.dropFirst(name.count).dropFirst()
         let labels = name.split(separator: ".", omittingEmptySubsequences: false)
-        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty && $0.allSatisfy { isLetter($0) || $0 == "-" } }
+        return labels.count > 1
+            && labels.allSatisfy { !$0.isEmpty && $0.allSatisfy { isLetter($0) || $0 == "-" } }
             && port.allSatisfy { (0x30...0x39).contains($0.value) }
     }
 }

@@ -42,7 +42,8 @@ struct TermFinderTests {
 
     @Test("the sign of the word's own footnote goes with it; other signs lead to their footnotes")
     func signs() {
-        let term = Term(id: ID(rawValue: 9), word: "DX", note: ID(rawValue: 10), noteNumber: 1, noteText: "改める")
+        let term = Term(
+            id: ID(rawValue: 9), word: "DX", note: ID(rawValue: 10), noteNumber: 1, noteText: "改める")
         var writer = PassageWriter(notes: [1: "p10", 2: "p11"], terms: [term])
         let html = writer.write(PageSample.passage(1, .paragraph, "DX※１と島※2。また※1"))
         #expect(html.contains("href=\"#term-9\">DX※１</a>と島<a href=\"#p11\">※2</a>"))

@@ -47,7 +47,8 @@ enum WalkFields {
 
     /// A word can be added once; each person of the walk sends another.
     private static func glossary(of row: WalkRow) -> [String: String] {
-        let word = row.object == "long" ? String(repeating: "あ", count: 61) : "言葉\(UInt32.random(in: 0 ... .max))"
+        let word =
+            row.object == "long" ? String(repeating: "あ", count: 61) : "言葉\(UInt32.random(in: 0 ... .max))"
         return ["word": word, "explanation": "説明"]
     }
 
