@@ -1,4 +1,5 @@
 import Civic
+import Foundation
 import Postgres
 import TestSupport
 import Testing
@@ -170,6 +171,9 @@ struct CarryOverTests {
                     "SELECT quote_fate FROM carried_comment WHERE comment_id = \(lost) AND version_id = \(version)"
                 )
                 #expect(fate == "lost")
+                let standing = try await DiscussionThreads().quotes(
+                    on: .passage(world.passage), viewer: .visitor, in: world.database)
+                #expect(standing.map(\.text) == [expected] && standing[0].position == text.position(of: "順番"))
             }
         }
     }
@@ -191,5 +195,12 @@ struct CarryOverTests {
                 "SELECT value FROM vote WHERE subject_id = \(world.passage) ORDER BY account_id")
             #expect(votes == ["agree", "disagree"])
         }
+    }
+}
+
+extension String {
+    /// Where words begin, in code points.
+    fileprivate func position(of words: String) -> Int? {
+        range(of: words).map { unicodeScalars.distance(from: startIndex, to: $0.lowerBound) }
     }
 }

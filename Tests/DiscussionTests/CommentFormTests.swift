@@ -68,6 +68,32 @@ import Web
         #expect(problems(["body": "文", "stance": "agree", "quote": "市長は辞任します"]) == ["quote"])
     }
 
+    @Test func whereWordsStandTwiceThePlaceDecides() {
+        let text = "窓口は朝から、窓口は夕方まで。"
+        #expect(Quote("窓口", in: text)?.position == 0)
+        #expect(Quote("窓口", in: text, near: 6)?.position == 7)
+        #expect(Quote("窓口", in: text, near: .max)?.position == 7)
+        #expect(Quote("窓口", in: text, near: .min)?.position == 0)
+    }
+
+    @Test func spacesAndLinesOfAQuoteAreThoseOfThePassage() {
+        let quote = Quote("電話 30\n20", in: "窓口\t電話\n30\t20")
+        #expect(quote?.text == "電話\n30\t20" && quote?.position == 3 && quote?.suffix == "")
+        #expect(Quote(" \n", in: "窓口") == nil && Quote(String(repeating: "あ", count: 1001), in: "あ") == nil)
+    }
+
+    @Test func wordsThatAreNearlyRightAreOffered() {
+        do {
+            _ = try CommentForm(
+                Form(fields: ["body": "文", "stance": "agree", "quote": "デジタルに、暮らしを"].map {
+                    Form.Field(name: $0.key, value: $0.value)
+                }), on: card, .japanese)
+            Issue.record("taken")
+        } catch {
+            #expect(error.form.message(for: "quote")?.contains("「デジタルで、暮らしを」") == true)
+        }
+    }
+
     @Test func everyProblemIsSaidAtOnceAndTheTextIsKept() {
         do {
             _ = try read(["body": "\u{3000}", "stance": "x", "submission": "s"])

@@ -157,6 +157,24 @@ import Web
         #expect(!html.contains("<button"))
     }
 
+    @Test func wordsCanBeQuotedFromAPassageButNotFromAnIdea() {
+        let html = render([comment(1)])
+        #expect(html.contains("data-draft=\"comment-passage-7:quote\""))
+        #expect(html.components(separatedBy: "name=\"quote_position\"").count == 2)
+        let idea = SubjectCard(
+            subject: Subject(.idea, 7), consultation: .open, path: "/ideas/7", title: "題", text: "本文")
+        #expect(!render([comment(1)], card: idea).contains("name=\"quote\""))
+    }
+
+    @Test func aRefusedQuoteComesBackOpenWithItsError() {
+        let problem = RefusedForm.Problem(field: "quote", message: "本文のとおりに")
+        let refused = RefusedForm(
+            values: ["quote": "違う言葉", "quote_position": "4"], problems: [problem])
+        let html = render([], request: ThreadRequest(refused: refused))
+        #expect(html.contains("href=\"#quote\">本文のとおりに") && html.contains("<details class=\"folded\" open>"))
+        #expect(html.contains("違う言葉</textarea>") && html.contains("name=\"quote_position\" value=\"4\""))
+    }
+
     @Test func theFormPostsToTheAddressThatIsRegistered() {
         let path = Addresses.passageComments(Slug(literal: "dx"), PassageID(rawValue: 7))
         #expect(SubjectCard.passage().commentsPath == path)

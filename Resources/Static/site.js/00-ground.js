@@ -37,4 +37,10 @@ function focusOn(element) {
   element.scrollIntoView({ block: "nearest" });
 }
 
+/** The text of a copied part of the page without the readings above its words. */
+function withoutReadings(part) {
+  for (const reading of part.querySelectorAll("rt, rp")) reading.remove();
+  return part.textContent;
+}
+
 const isTyping = (target) => target.matches("input:not([type=checkbox], [type=radio]), textarea, select");

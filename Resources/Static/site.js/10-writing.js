@@ -19,9 +19,11 @@ function countCharacters(area) {
   show();
 }
 
+const draftKey = (area) => `draft:${area.dataset.draft}`;
+
 /** Keeps what is typed in this browser until it was posted. */
 function keepDraft(area) {
-  const key = `draft:${area.dataset.draft}`;
+  const key = draftKey(area);
   const kept = store.get(key);
   if (kept && !area.value) {
     area.value = kept;
@@ -30,7 +32,19 @@ function keepDraft(area) {
   area.addEventListener("input", () => {
     if (!store.set(key, area.value)) area.dataset.unkept = "";
   });
-  area.form?.addEventListener("submit", () => store.set("posted", key));
+  if (area.name === "body" && area.form) keepRest(area.form, key);
+}
+
+/** What belongs to a text is kept with it: the stance, and where the quoted words stand. */
+function keepRest(form, key) {
+  const { stance, quote_position: place } = form.elements;
+  const [kept, keptPlace] = (store.get(`${key}:rest`) ?? "").split("|");
+  if (stance && !stance.value && kept) stance.value = kept;
+  if (place && !place.value && keptPlace) place.value = keptPlace;
+  for (const name of ["input", "change"]) {
+    form.addEventListener(name, () => store.set(`${key}:rest`, `${stance?.value ?? ""}|${place?.value ?? ""}`));
+  }
+  form.addEventListener("submit", () => store.set("posted", key));
 }
 
 /** A draft is done when a page shows it as somebody's text, also after a log-in in between. */
@@ -40,8 +54,9 @@ function forgetPostedDraft(root = document) {
   const draft = squash((key && store.get(key)) || "");
   // The log-in page shows the text that waits there; it is not posted yet.
   if (!draft || root.querySelector("input[type=password]")) return;
-  if (![...root.querySelectorAll(".prose")].some((text) => squash(text.textContent) === draft)) return;
-  store.set(key, "");
+  const isShown = (text) => squash(withoutReadings(text.cloneNode(true))) === draft;
+  if (![...root.querySelectorAll(".prose")].some(isShown)) return;
+  for (const part of ["", ":quote", ":rest"]) store.set(key + part, "");
   store.set("posted", "");
 }
 

@@ -65,10 +65,11 @@ function carryOver(region, fresh, form) {
   }
 }
 
-/** Numbers that stand outside of the region follow it. */
+/** Numbers and marks that stand outside of the region follow it. */
 function refresh(page) {
   for (const place of document.querySelectorAll("[data-fresh][id]")) {
-    place.textContent = page.getElementById(place.id)?.textContent ?? place.textContent;
+    const fresh = page.getElementById(place.id);
+    if (fresh) place.replaceChildren(...document.importNode(fresh, true).childNodes);
   }
 }
 

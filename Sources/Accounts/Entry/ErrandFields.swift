@@ -22,6 +22,7 @@ struct ErrandFields {
             """
             <section class="notice notice--info">\
             <h2 class="notice__title">\(phrases(heading ?? self.heading(form)))</h2>
+            \(form.quote.map { "<blockquote\(contentLanguage(.japanese, phrases))>\($0)</blockquote>" })\
             \(form.title.map { "<p><strong\(writtenLanguage(of: $0, phrases))>\($0)</strong></p>" })\(form.body.map { prose($0, writtenLanguage(of: $0, phrases)) })</section>
             """
         }
@@ -37,6 +38,8 @@ struct ErrandFields {
 }
 
 extension ContinuedForm {
+    /// Words of a draft that a comment is about.
+    fileprivate var quote: String? { fields.first { $0.name == "quote" && !$0.value.isEmpty }?.value }
     /// The title of an idea.
     fileprivate var title: String? { fields.first { $0.name == "title" }?.value }
 }

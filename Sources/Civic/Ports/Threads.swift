@@ -10,6 +10,34 @@ public protocol Threads: Sendable {
 
     /// The thread of a subject with its form, as part of the subject's page.
     func thread(on card: SubjectCard, request: ThreadRequest, for visit: Visit) async throws -> HTML
+
+    /// Words of a subject that comments quote, as they were found last in the subject's text.
+    func quotes(
+        on subject: Subject, viewer: Viewer, in database: any Queryable
+    ) async throws -> [QuotedWords]
+}
+
+extension Threads {
+    /// Where nothing is quoted.
+    public func quotes(
+        on subject: Subject, viewer: Viewer, in database: any Queryable
+    ) async throws -> [QuotedWords] { [] }
+}
+
+/// Quoted words with what stood around them when they were quoted.
+public struct QuotedWords: Sendable, Hashable {
+    public let text: String
+    public let prefix: String
+    public let suffix: String
+    /// Where they begin, in code points from 0.
+    public let position: Int
+
+    public init(_ text: String, prefix: String = "", suffix: String = "", position: Int = 0) {
+        self.text = text
+        self.prefix = prefix
+        self.suffix = suffix
+        self.position = position
+    }
 }
 
 /// What was said about a subject, in numbers.

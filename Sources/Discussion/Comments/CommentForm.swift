@@ -1,5 +1,6 @@
 import Civic
 import HTTPServer
+import Revisions
 import Web
 
 /// What a comment form says once it has passed the rules.
@@ -15,7 +16,7 @@ struct CommentForm: Equatable {
     static let longestBody = 4000
 
     /// The fields that come back with a refused form.
-    static let fields = ["body", "stance", "quote", "parent", "version", "submission"]
+    static let fields = ["body", "stance", "quote", "quote_position", "parent", "version", "submission"]
 
     /// Reads a posted form.
     ///
@@ -30,12 +31,12 @@ struct CommentForm: Equatable {
         let words = WrittenText(form["quote"] ?? "").text
         stance = chosen ?? .neutral
         body = text.text
-        quote = Quote(words, in: card.text)
+        quote = Quote(words, in: card.text, near: form["quote_position"].flatMap { Int($0) } ?? 0)
         let problems = [
             chosen == nil ? Problem(field: "stance", message: phrases("discussion.problem.stance")) : nil,
             Self.problem(with: text, phrases),
             quote == nil && !words.isEmpty
-                ? Problem(field: "quote", message: phrases("discussion.problem.quote")) : nil,
+                ? Problem(field: "quote", message: Self.problem(withQuote: words, in: card.text, phrases)) : nil,
         ].compactMap { $0 }
         if !problems.isEmpty { throw CommentRefusal(form, problems) }
     }
@@ -46,6 +47,16 @@ struct CommentForm: Equatable {
     private static func stance(_ value: String?, isReply: Bool) -> Stance? {
         if isReply && (value ?? "").isEmpty { return .neutral }
         return value.flatMap(Stance.init(rawValue:))
+    }
+
+    /// Offers the words that were probably meant.
+    private static func problem(withQuote words: String, in text: String, _ phrases: Phrases) -> String {
+        let count = words.unicodeScalars.count
+        if count > Quote.longest {
+            return phrases("discussion.problem.quote_long", ["limit": phrases.number(Quote.longest)])
+        }
+        guard let meant = Anchor(words).find(in: text) else { return phrases("discussion.problem.quote") }
+        return phrases("discussion.problem.quote_near", ["words": meant.text])
     }
 
     private static func problem(with text: WrittenText, _ phrases: Phrases) -> Problem? {

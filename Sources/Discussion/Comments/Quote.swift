@@ -14,18 +14,28 @@ public struct Quote: Sendable, Equatable {
     private static let surroundings = 32
 
     /// Finds the words in the passage's text; nil when they are not there.
-    public init?(_ words: String, in passage: String) {
-        let words = Array(words.unicodeScalars)
+    ///
+    /// Spaces and line breaks don't count: a selection over the cells of a table or pasted words have others than
+    /// the passage, whose own are kept.
+    ///
+    /// - Parameter place: where the words began when they were selected, which decides between places with the
+    ///   same words.
+    public init?(_ words: String, in passage: String, near place: Int = 0) {
+        let words = words.unicodeScalars.filter { !$0.properties.isWhitespace }
         let passage = Array(passage.unicodeScalars)
-        guard !words.isEmpty, words.count <= min(Self.longest, passage.count),
-            let start = (0...(passage.count - words.count)).first(where: {
-                passage[$0..<($0 + words.count)].elementsEqual(words)
-            })
-        else { return nil }
-        text = String(words)
-        prefix = String(passage[..<start].suffix(Self.surroundings))
-        suffix = String(passage[(start + words.count)...].prefix(Self.surroundings))
-        position = start
+        let seen = passage.indices.filter { !passage[$0].properties.isWhitespace }
+        guard !words.isEmpty, words.count <= min(Self.longest, seen.count) else { return nil }
+        let starts = (0...(seen.count - words.count)).filter { start in
+            zip(seen[start...], words).allSatisfy { passage[$0] == $1 }
+        }
+        // Any number may come in a form.
+        let place = min(max(place, 0), passage.count)
+        guard let start = starts.min(by: { abs(seen[$0] - place) < abs(seen[$1] - place) }) else { return nil }
+        let range = seen[start]..<(seen[start + words.count - 1] + 1)
+        text = String(passage[range])
+        prefix = String(passage[..<range.lowerBound].suffix(Self.surroundings))
+        suffix = String(passage[range.upperBound...].prefix(Self.surroundings))
+        position = range.lowerBound
     }
 }
 

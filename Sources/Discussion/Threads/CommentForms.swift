@@ -10,6 +10,7 @@ func commentForm(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     }
     let content: HTML = """
         \(errorSummary(refused, phrases))\(stanceField(refused, phrases))\
+        \(if: page.card.subject.kind == .passage, quoteField(refused, page, phrases))\
         \(bodyField(refused, page, phrases, label: "discussion.form.body", rows: 6))\
         \(hiddenFields(page, refused))\(licenceNote(phrases))\(visitorNote(page, phrases))\
         \(button(phrases("discussion.form.post")))
@@ -49,10 +50,31 @@ private func bodyField(
     _ refused: RefusedForm?, _ page: ThreadPage, _ phrases: Phrases, label: TextKey, rows: Int,
     scope: String = ""
 ) -> HTML {
-    let place = scope.isEmpty ? "\(page.card.subject.kind.rawValue)-\(page.card.subject.id)" : scope
     return textArea(
         FormField("body", label: phrases(label), from: refused, scope: scope), phrases,
-        limit: CommentForm.longestBody, rows: rows, draft: "comment-\(place)")
+        limit: CommentForm.longestBody, rows: rows,
+        draft: scope.isEmpty ? draftKey(page) : "comment-\(scope)")
+}
+
+/// Under which name a script keeps what is typed about the page's subject.
+private func draftKey(_ page: ThreadPage) -> String {
+    "comment-\(page.card.subject.kind.rawValue)-\(page.card.subject.id)"
+}
+
+/// Words of the passage that the comment is about: selected in the text where a script sees it, else typed or
+/// pasted. The place tells apart equal words; only a script fills it in.
+private func quoteField(_ refused: RefusedForm?, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    let field = FormField(
+        "quote", label: phrases("discussion.form.quote"), hint: phrases("discussion.form.quote_hint"),
+        isRequired: false, from: refused)
+    let area = textArea(
+        field, phrases, limit: Quote.longest, rows: 2, draft: draftKey(page) + ":quote",
+        language: contentLanguage(.japanese, phrases))
+    return foldedForm(
+        phrases("discussion.form.quote_open"), isOpen: !field.value.isEmpty,
+        """
+        \(area)<input type="hidden" name="quote_position" value="\(refused?["quote_position"] ?? "")">
+        """)
 }
 
 private func hiddenFields(_ page: ThreadPage, _ refused: RefusedForm?) -> HTML {

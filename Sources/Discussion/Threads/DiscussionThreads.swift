@@ -19,6 +19,12 @@ public struct DiscussionThreads: Threads {
         threadSection(try await page(on: card, request, visit), visit.phrases)
     }
 
+    public func quotes(
+        on subject: Subject, viewer: Viewer, in database: any Queryable
+    ) async throws -> [QuotedWords] {
+        try await QuoteStore(database).quotes(on: subject, for: viewer)
+    }
+
     /// Reads a page in two statements, the names in one more, and reasons only where the viewer has any to see.
     func page(on card: SubjectCard, _ request: ThreadRequest, _ visit: Visit) async throws -> ThreadPage {
         let store = ThreadStore(visit.database, viewer: visit.viewer)

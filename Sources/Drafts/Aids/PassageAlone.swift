@@ -7,14 +7,15 @@ struct PassageAlone {
     let passage: HTML
     let glossary: HTML
 
-    init(_ passage: Passage, _ aids: ReadingAids, _ phrases: Phrases) {
+    /// - Parameter marks: stretches of the text to mark, in order, none overlapping.
+    init(_ passage: Passage, marks: [Range<String.Index>], _ aids: ReadingAids, _ phrases: Phrases) {
         let language = japanese(in: phrases)
         var writer = PassageWriter(terms: aids.terms, cutAddresses: aids.cutAddresses, language)
         if let plain = aids.plainText(of: passage) {
             self.passage = plainPassage(
-                writer.write(passage, as: plain), original: writer.write(passage), phrases)
+                writer.write(passage, as: plain), original: writer.write(passage, marks: marks), phrases)
         } else {
-            self.passage = writer.write(passage)
+            self.passage = writer.write(passage, marks: marks)
         }
         let used = writer.used
         glossary =

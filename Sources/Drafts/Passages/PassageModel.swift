@@ -14,11 +14,15 @@ struct PassageModel: Sendable {
     var relatives = PassageRelatives()
     /// The thread with its form, rendered by the feature that owns comments.
     let thread: HTML
+    /// Words that comments quote.
+    var quotes: [QuotedWords] = []
     /// The versions between which it changed because of what people said.
     var credited: VersionSpan?
     var aids = ReadingAids()
 
     var passage: Passage { place.passage }
+    /// Whether one may comment now, on this version.
+    var isOpen: Bool { place.isCurrent && consultation.allows(.comment, at: now) }
     /// Whether one may vote now, on this version.
     var isVoteOpen: Bool { place.isCurrent && consultation.allows(.vote, at: now) }
 }

@@ -17,14 +17,29 @@ func passagePage(_ model: PassageModel, csrf: String?, _ phrases: Phrases) -> Pa
         ],
         header: "<h1>\(phrases("drafts.passage.heading"))</h1>",
         content: """
-            \(if: !place.isCurrent, goneNotice(model, phrases))
-            \(chapterPath(model.passage, phrases))
-            \(passageQuote(model, csrf, phrases))
-            \(model.credited.map { creditedLink($0, model, phrases) })
-            \(neighborLinks(model, phrases))
-            \(if: place.isCurrent, relativeLinks(model, phrases))
-            \(model.thread)
+            \(panelPart(passageAndThread(model, csrf, phrases)))
+            \(if: model.isOpen, quoteButton(phrases))
+            \(passageNumbers(numbers(model, phrases), isHidden: true, phrases))
             """)
+}
+
+private func passageAndThread(_ model: PassageModel, _ csrf: String?, _ phrases: Phrases) -> HTML {
+    """
+    \(if: !model.place.isCurrent, goneNotice(model, phrases))
+    \(chapterPath(model.passage, phrases))
+    \(passageQuote(model, csrf, phrases))
+    \(model.credited.map { creditedLink($0, model, phrases) })
+    \(neighborLinks(model, phrases))
+    \(if: model.place.isCurrent, relativeLinks(model, phrases))
+    \(model.thread)
+    """
+}
+
+/// For the reading page, where a script shows this one beside the text.
+private func numbers(_ model: PassageModel, _ phrases: Phrases) -> PassageNumbers {
+    numbersOfPassage(
+        model.passage.id, model.counts, in: model.consultation, isNewest: model.place.isCurrent, at: model.now,
+        phrases)
 }
 
 private func chapterPath(_ passage: Passage, _ phrases: Phrases) -> HTML {
@@ -42,10 +57,12 @@ private func creditedLink(_ span: VersionSpan, _ model: PassageModel, _ phrases:
 }
 
 private func passageQuote(_ model: PassageModel, _ csrf: String?, _ phrases: Phrases) -> HTML {
-    let text = PassageAlone(model.passage, model.aids, phrases)
+    let marks = marks(of: model.quotes, in: model.passage.text)
+    let text = PassageAlone(model.passage, marks: marks, model.aids, phrases)
     return """
         <section class="passage passage--alone" aria-label="\(phrases("drafts.passage.text"))">
-        <div class="passage__text">\(text.passage)</div>
+        <div class="passage__text" id="words-\(model.passage.id.rawValue)" data-fresh>\(text.passage)</div>
+        \(if: !marks.isEmpty, "<p class=\"form__note\">\(phrases("drafts.passage.marks"))</p>")
         <div class="passage__tools">\(passageVote(model, csrf, phrases))</div>\(voteNote(phrases))</section>
         \(text.glossary)
         """

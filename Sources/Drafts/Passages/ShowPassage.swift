@@ -31,6 +31,8 @@ enum ShowPassage {
             next: next,
             counts: counts[card.subject] ?? Counts(), now: visit.now,
             relatives: try await store.relatives(of: id), thread: thread)
+        model.quotes = try await visit.ports.threads.quotes(
+            on: card.subject, viewer: visit.viewer, in: visit.database)
         model.credited = try await CreditStore(visit.database).newestCredited(id)
         model.aids = try await store.readingAids(of: place.version.id, for: visit.display)
         return visit.page(

@@ -19,6 +19,7 @@ struct PassageWriter {
 
     private let finder: TermFinder
     private var passage: Passage?
+    private var marks = MarkedWords()
     private var seen: Set<Int> = []
     private var linked: Set<Int> = []
     private let explained: [Int: Int]
@@ -37,12 +38,17 @@ struct PassageWriter {
     }
 
     /// The text of a passage; with other words, as those of its plain twin, these in its place.
-    mutating func write(_ passage: Passage, as words: String? = nil) -> HTML {
+    ///
+    /// - Parameter marks: stretches of the passage's own text to mark, in order, none overlapping.
+    mutating func write(
+        _ passage: Passage, as words: String? = nil, marks: [Range<String.Index>] = []
+    ) -> HTML {
         self.passage = passage
+        self.marks = MarkedWords(stretches: words == nil ? marks : [])
         seen = []
         if let words { return "<p\(language)>\(lines(words))</p>" }
         switch passage.kind {
-        case .heading: return "<p\(language)><strong>\(passage.text)</strong></p>"
+        case .heading: return "<p\(language)><strong>\(self.marks.html(passage.text[...]))</strong></p>"
         case .item where passage.text.unicodeScalars.first?.folded.isDigit == true:
             return "<p\(language)>\(lines(passage.text))</p>"
         case .item: return "<ul\(language)><li>\(lines(passage.text))</li></ul>"
@@ -82,12 +88,12 @@ struct PassageWriter {
                 place = scalars.index(after: place)
                 continue
             }
-            html += HTML(text: String(scalars[start..<place])) + link.html
+            html += marks.html(Substring(scalars[start..<place])) + link.html
             previous = scalars[scalars.index(before: link.end)]
             (start, place) = (link.end, link.end)
         }
         return start == scalars.startIndex
-            ? HTML(text: String(text)) : html + HTML(text: String(scalars[start...]))
+            ? marks.html(text) : html + marks.html(Substring(scalars[start...]))
     }
 
     private typealias Link = (html: HTML, end: String.UnicodeScalarView.Index)
@@ -98,16 +104,17 @@ struct PassageWriter {
     ) -> Link? {
         if scalar == "※" { return mark(at: place, in: text) }
         if scalar == "h", let end = WebAddress.end(at: place, after: previous, in: text) {
-            return (address(String(text[place..<end])), end)
+            return (address(Substring(text[place..<end])), end)
         }
         guard let match = finder.match(at: place, scalar, after: previous, in: text) else { return nil }
         return word(match, at: place, in: text)
     }
 
     /// Addresses that may have been cut lead nowhere.
-    private func address(_ text: String) -> HTML {
-        guard let passage, !cutAddresses.contains(passage.id) else { return HTML(text: text) }
-        return "<a href=\"\(url: text)\" rel=\"noopener external\">\(text)</a>"
+    private func address(_ text: Substring) -> HTML {
+        let words = marks.html(text)
+        guard let passage, !cutAddresses.contains(passage.id) else { return words }
+        return "<a href=\"\(url: String(text))\" rel=\"noopener external\">\(words)</a>"
     }
 
     /// A footnote's sign. At the beginning of the footnote itself it leads nowhere.
@@ -118,7 +125,7 @@ struct PassageWriter {
             let anchor = notes[mark.number]
         else { return nil }
         if let term = explained[mark.number] { linked.insert(term) }
-        return ("<a href=\"#\(anchor)\">\(String(text[place..<mark.end]))</a>", mark.end)
+        return ("<a href=\"#\(anchor)\">\(marks.html(Substring(text[place..<mark.end])))</a>", mark.end)
     }
 
     private static func mark(
@@ -136,7 +143,7 @@ struct PassageWriter {
         in text: Substring.UnicodeScalarView
     ) -> Link {
         let term = terms[match.term]
-        let plain = HTML(text: String(text[place..<match.end]))
+        let plain = marks.html(Substring(text[place..<match.end]))
         guard let passage, passage.id != term.note, seen.insert(match.term).inserted else {
             return (plain, match.end)
         }
@@ -145,7 +152,7 @@ struct PassageWriter {
         let mark = Self.mark(at: match.end, in: text).flatMap { $0.number == term.noteNumber ? $0.end : nil }
         let end = mark ?? match.end
         let link: HTML = """
-            <a class="term" role="doc-glossref" href="#\(term.anchor)">\(String(text[place..<end]))</a>
+            <a class="term" role="doc-glossref" href="#\(term.anchor)">\(marks.html(Substring(text[place..<end])))</a>
             """
         return (link, end)
     }

@@ -5,16 +5,13 @@ import Postgres
 struct ReadingModel: Sendable {
     let edition: DraftEdition
     let consultation: Consultation
-    let counts: [Subject: Counts]
+    var counts: [Subject: Counts]
     let now: Instant
     /// What it changed in the version before; nil for the first.
     var changes: ReadingChanges?
     var aids = ReadingAids()
     /// The page's own address with its origin, for paper.
     var address = ""
-
-    /// Whether one may vote on this version now.
-    var isVoteOpen: Bool { edition.isNewest && consultation.allows(.vote, at: now) }
 
     /// Whether one may comment on this version now.
     var isOpen: Bool { edition.isNewest && consultation.allows(.comment, at: now) }

@@ -3,10 +3,15 @@ import HTML
 import Pages
 import Web
 
-/// The whole draft: contents, passages, each with its comment button and its vote.
-func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Page {
-    let contents = model.contents.map { ContentsEntry($0.text, anchor: $0.anchor, level: $0.level) }
-    let text = ReadingText(model: model, csrf: csrf, phrases: phrases)
+/// The whole draft: contents, and passages, each with what was said about it.
+///
+/// It holds no form: comments and votes are on the passages' own pages, which a script opens beside the text.
+func readingPage(_ model: ReadingModel, _ phrases: Phrases) -> Page {
+    let comments = model.commentsByHeading
+    let contents = model.contents.map {
+        ContentsEntry($0.text, anchor: $0.anchor, level: $0.level, comments: comments[$0.id] ?? 0)
+    }
+    let text = ReadingText(model: model, phrases: phrases)
     return Page(
         model.edition.draft.title, in: model.edition.draft.titleLanguage, width: .reading,
         trail: [
@@ -24,8 +29,33 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
             \(wordingSwitch(model.aids, path: model.path, csrf: csrf, phrases))
             \(if: model.isOpen, "<p>\(phrases("drafts.reading.how"))</p>")
             \(if: model.consultation.isEnabled(.vote), voteNote(phrases))
+            \(discussion(model, phrases))
+            \(readingProgress(in: japanese(in: phrases), phrases))
+            \(readingPanel(phrases))
             \(readingLayout(contents: tableOfContents(contents, in: japanese(in: phrases), phrases), text: text.html))
+            \(if: model.isOpen, quoteButton(phrases))
             """)
+}
+
+/// Where the discussion is: what the bars beside the text mean, and the passages talked about most.
+private func discussion(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    let top = model.mostDiscussed
+    return """
+        \(if: !model.counts.isEmpty, "<p class=\"heat-note\">\(phrases("drafts.heat.note"))</p>")
+        \(if: !top.isEmpty, disclosure(phrases("drafts.heat.most"), topList(top, model, phrases)))
+        """
+}
+
+private func topList(_ passages: [Passage], _ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    "<ol class=\"heat-list\">\(each: passages, { topEntry($0, model, phrases) })</ol>"
+}
+
+private func topEntry(_ passage: Passage, _ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    """
+    <li><a href="#\(passage.anchor)"\(japanese(in: phrases))>\(passage.excerpt)</a> \
+    <span>\(phrases("common.comment.count", count: model.counts(of: passage).comments))</span></li>
+
+    """
 }
 
 private func versionLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {

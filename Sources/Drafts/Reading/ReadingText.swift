@@ -1,22 +1,23 @@
 import Civic
 import HTML
 import Pages
+import Postgres
 import Web
 
 /// Renders the passages of a reading page.
 struct ReadingText {
     let model: ReadingModel
-    let csrf: String?
     let phrases: Phrases
+    private let heat: Heat
     private let notes: [Int: String]
     private let slug: Slug
     private let language: HTML
     private let pageStarts: Set<PassageID>
 
-    init(model: ReadingModel, csrf: String?, phrases: Phrases) {
+    init(model: ReadingModel, phrases: Phrases) {
         self.model = model
-        self.csrf = csrf
         self.phrases = phrases
+        heat = Heat(model.counts.values)
         notes = model.notes
         slug = model.edition.draft.slug
         language = japanese(in: phrases)
@@ -52,19 +53,15 @@ struct ReadingText {
     }
 
     private func block(_ passage: Passage, _ writer: inout PassageWriter) -> HTML {
-        let counts = model.counts[.passage(passage.id)] ?? Counts()
+        let counts = model.counts(of: passage)
+        let numbers = numbersOfPassage(
+            passage.id, counts, in: model.consultation, isNewest: model.edition.isNewest, at: model.now, phrases)
         return passageBlock(
             PassageBlock(
                 anchor: passage.anchor, text: text(of: passage, &writer),
-                path: Addresses.passage(slug, passage.id), comments: counts.comments,
-                votes: votes(passage, counts), badges: badges(passage)),
+                path: Addresses.passage(slug, passage.id), numbers: numbers, heat: heat.step(counts),
+                badges: badges(passage)),
             phrases)
-    }
-
-    private func votes(_ passage: Passage, _ counts: Counts) -> HTML {
-        guard model.consultation.isEnabled(.vote) else { return .empty }
-        let buttons = passageVoteButtons(passage.id, slug: slug, counts: counts, isOpen: model.isVoteOpen)
-        return voteButtons(buttons, csrf: csrf, phrases)
     }
 
     /// A table whose cells the file had lost says so.
@@ -89,6 +86,24 @@ struct ReadingText {
         let label = phrases(isCredited ? "drafts.credits.passage" : "drafts.changes.mark")
         return "<p class=\"passage__change\"><a href=\"\(url: path)\">\(label)</a></p>"
     }
+}
+
+/// The numbers of one passage, the same on every page.
+func numbersOfPassage(
+    _ id: PassageID, _ counts: Counts, in consultation: Consultation, isNewest: Bool, at now: Instant,
+    _ phrases: Phrases
+) -> PassageNumbers {
+    let invitation: TextKey =
+        if isNewest, consultation.allows(.comment, at: now) {
+            "common.comment.first"
+        } else if isNewest, consultation.allows(.vote, at: now) {
+            "common.vote.first"
+        } else {
+            "common.comment.none"
+        }
+    return PassageNumbers(
+        id: "numbers-\(id)", counts: counts, withVotes: consultation.isEnabled(.vote),
+        invitation: phrases(invitation))
 }
 
 /// The vote of one passage, the same on every page.

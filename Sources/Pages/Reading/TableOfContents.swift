@@ -8,8 +8,11 @@ public struct ContentsEntry: Sendable, Equatable {
     public let anchor: String
     /// 1 for a chapter, larger for what is inside.
     public let level: Int
+    /// Comments on the part of the draft below it.
+    public let comments: Int
 
-    public init(_ title: String, anchor: String, level: Int) {
+    public init(_ title: String, anchor: String, level: Int, comments: Int = 0) {
+        self.comments = comments
         self.title = title
         self.anchor = anchor
         self.level = level
@@ -25,15 +28,22 @@ public func tableOfContents(
     <nav class="contents" aria-label="\(phrases("common.contents"))"><details data-unfolds>
     <summary>\(phrases("common.contents"))</summary>
     <ol\(language)>
-    \(each: entries, contentsItem)
+    \(each: entries, { contentsItem($0, language, phrases) })
     </ol></details></nav>
     """
 }
 
-private func contentsItem(_ entry: ContentsEntry) -> HTML {
+private func contentsItem(_ entry: ContentsEntry, _ language: HTML, _ phrases: Phrases) -> HTML {
     """
     <li class="contents__item contents__item--\(min(max(entry.level, 1), 4))">\
-    <a href="#\(entry.anchor)">\(entry.title)</a></li>
+    <a href="#\(entry.anchor)">\(entry.title)\(if: entry.comments > 0, count(entry, language, phrases))</a></li>
 
     """
+}
+
+private func count(_ entry: ContentsEntry, _ language: HTML, _ phrases: Phrases) -> HTML {
+    let own: HTML = language.isEmpty ? .empty : " lang=\"\(phrases.language.rawValue)\""
+    return """
+         <span class="contents__count"\(own)>\(phrases("common.comment.count", count: entry.comments))</span>
+        """
 }

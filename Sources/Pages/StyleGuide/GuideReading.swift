@@ -29,10 +29,12 @@ private func passage(_ number: Int, _ text: String, _ own: VoteValue?, _ phrases
     counts.agree = 12
     counts.disagree = 2
     counts.ownVote = own
-    let vote = VoteButtons(
-        id: "vote-\(number)", path: "/vote", withdrawalPath: "/vote/withdrawal", counts: counts)
+    counts.comments = 14
+    let numbers = PassageNumbers(
+        id: "numbers-\(number)", counts: number == 1 ? Counts() : counts, withVotes: true,
+        invitation: phrases("common.comment.first"))
     return passageBlock(
         PassageBlock(
             anchor: "p-\(number)", text: "<p>\(text)</p>", path: "/drafts/x/passages/\(number)",
-            comments: number == 1 ? 0 : 14, votes: voteButtons(vote, csrf: nil, phrases)), phrases)
+            numbers: numbers, heat: number == 1 ? 0 : 3), phrases)
 }

@@ -27,11 +27,30 @@ struct PassagePageTests {
         #expect(page.header?.count(of: "<h1>") == 1)
     }
 
+    @Test("quoted words are marked, and it says what the marks are")
+    func quotes() throws {
+        let phrases = try PageSample.phrases()
+        var model = try model()
+        #expect(!passagePage(model, csrf: nil, phrases).content.contains(phrases("drafts.passage.marks")))
+        model.quotes = [QuotedWords("時間", position: 3)]
+        let content = passagePage(model, csrf: nil, phrases).content
+        #expect(content.contains("待ち<mark>時間</mark>の短縮") && content.contains(phrases("drafts.passage.marks")))
+    }
+
+    @Test("what a script shows beside the text is one part; the numbers for the text stand outside of it")
+    func panel() throws {
+        let content = passagePage(try model(), csrf: nil, try PageSample.phrases()).content.description
+        let start = try #require(content.range(of: "data-panel-part"))
+        let numbers = try #require(content.range(of: "id=\"numbers-5\" hidden"))
+        let thread = try #require(content.range(of: "id=\"thread\""))
+        #expect(start.upperBound < thread.lowerBound && thread.upperBound < numbers.lowerBound)
+    }
+
     @Test("a passage that the newest version lacks says so and takes no votes")
     func gone() throws {
         let phrases = try PageSample.phrases()
         let page = passagePage(try model(isCurrent: false), csrf: nil, phrases)
         #expect(page.content.contains(phrases("drafts.passage.gone")))
-        #expect(!page.content.contains("<button"))
+        #expect(!page.content.contains("<button") && !page.content.contains("data-quote"))
     }
 }
