@@ -1,15 +1,12 @@
 // ---- The thread of a passage beside the text ----
 
-// Sheets over the page and the browsers inside other apps don't go well together: there a link stays a link.
 const panel = document.querySelector("[data-panel]");
 const panelBody = panel?.querySelector(".panel__body");
-const canOpenPanel = panel && "showModal" in panel && canPostInPlace && "replaceChildren" in panel
-  && !/ Line\/|FBA[NV]|Instagram/.test(navigator.userAgent);
+// In the browsers inside other apps, whose own bars lie over sheets, a link stays a link.
+const canOpenPanel = panel?.showModal && canPostInPlace && !/ Line\/|FBAN|Instagram/.test(navigator.userAgent);
 const reading = location.pathname;
 
-const linkTo = (path) => document.querySelector(`a.comment-link[href="${CSS.escape(path)}"]`);
-
-/** Shows a passage's own page, whose address is then that of the page; back and Escape lead to the text again. */
+/** Shows a passage's own page, with its address; back and Escape lead to the text again. */
 function enterPanel(path) {
   history.pushState(null, "", path);
   return openPanel(path);
@@ -17,10 +14,10 @@ function enterPanel(path) {
 
 async function openPanel(path) {
   const trouble = panel.querySelector(".panel__trouble");
-  panel.dataset.path = path;
   panel.hidden = false;
   trouble.hidden = true;
-  linkTo(path)?.closest(".passage").classList.add("passage--open");
+  trouble.querySelector("a").href = path;
+  document.querySelector(`a.comment-link[href="${CSS.escape(path)}"]`)?.closest(".passage").classList.add("passage--open");
   panel.setAttribute("aria-busy", "true");
   if (!panel.open) panel.showModal();
   // What lies below an open dialog is not read out.
@@ -29,16 +26,14 @@ async function openPanel(path) {
   try {
     const answer = await fetch(path, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (!panel.open || panel.dataset.path !== path) return;
+    if (location.pathname !== path) return;
     const part = answer.ok && page.querySelector("[data-panel-part]");
     if (!part) return location.assign(path);
     panelBody.replaceChildren(document.adoptNode(part));
     refresh(page);
     startWriting(part);
-    const text = part.querySelector(".passage__text");
-    if (text) panelBody.style.scrollPaddingTop = `${text.offsetHeight + 16}px`;
+    panelBody.style.scrollPaddingTop = `${part.querySelector(".passage__text").offsetHeight + 16}px`;
   } catch {
-    trouble.querySelector("a").href = path;
     trouble.hidden = false;
   } finally {
     panel.removeAttribute("aria-busy");
@@ -48,11 +43,11 @@ async function openPanel(path) {
 /** The focus goes back to the button, and the address to that of the text. */
 function leavePanel() {
   const open = document.querySelector(".passage--open");
+  const link = open?.querySelector("a.comment-link");
   document.body.append(announcer, whisperer);
   panelBody.replaceChildren();
   panel.hidden = true;
   open?.classList.remove("passage--open");
-  const link = open?.querySelector("a.comment-link");
   link?.toggleAttribute("data-count", /\d/.test(link.textContent));
   link?.focus({ preventScroll: true });
   if (location.pathname !== reading) history.back();
@@ -62,15 +57,14 @@ function startPanel() {
   if (!canOpenPanel) return;
   let pressed = null;
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("a.comment-link");
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest("a.comment-link");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     enterPanel(link.getAttribute("href"));
   });
   // Within the panel places are not addresses: back would stop at each of them.
   panelBody.addEventListener("click", (event) => {
-    const place = event.target.closest("a[href^='#']")?.getAttribute("href").slice(1);
-    const target = place && document.getElementById(place);
+    const target = panelBody.querySelector(event.target.closest("a[href^='#']")?.getAttribute("href") ?? "template");
     if (!target) return;
     event.preventDefault();
     focusOn(target);
@@ -81,7 +75,7 @@ function startPanel() {
   panel.addEventListener("click", (event) => { if (event.target === panel && pressed === panel) panel.close(); });
   panel.addEventListener("close", leavePanel);
   addEventListener("popstate", () => {
-    if (location.pathname === reading) return panel.close();
-    if (!panel.open) openPanel(location.pathname);
+    if (location.pathname === reading) panel.close();
+    else if (!panel.open) openPanel(location.pathname);
   });
 }

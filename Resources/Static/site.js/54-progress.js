@@ -5,13 +5,13 @@ function startProgress() {
   const place = document.querySelector("[data-place]");
   if (!place || text.offsetHeight < 4 * innerHeight) return;
   const key = `read:${reading}`;
-  const [chapters, passages] = [[...text.querySelectorAll("h2")], [...text.querySelectorAll(".passage")]];
-  const isAbove = (line) => (each) => each.getBoundingClientRect().top <= line;
+  const lastAbove = (selector, line) =>
+    [...text.querySelectorAll(selector)].filter((each) => each.getBoundingClientRect().top <= line).pop();
   let [frame, pause] = [0, 0];
   const show = () => {
     const box = text.getBoundingClientRect();
     const share = Math.min(1, Math.max(0, -box.top / (box.height - innerHeight)));
-    const chapter = chapters.filter(isAbove(innerHeight / 2)).pop();
+    const chapter = lastAbove("h2", innerHeight / 2);
     const [name, percent] = [chapter ? withoutReadings(chapter.cloneNode(true)) : "", Math.round(share * 100)];
     place.hidden = share === 0;
     place.querySelector("span").textContent = name;
@@ -21,7 +21,7 @@ function startProgress() {
   };
   const keep = () => {
     const [percent, name] = show();
-    const passage = passages.filter(isAbove(innerHeight / 3)).pop();
+    const passage = lastAbove(".passage", innerHeight / 3);
     if (percent > 98) store.set(key, "");
     else if (percent > 1 && passage) store.set(key, `${passage.id}|${percent}|${name}`);
   };
@@ -38,13 +38,11 @@ function startProgress() {
 function offerToContinue(kept) {
   const offer = document.querySelector("[data-continue]");
   if (!kept || location.hash || !document.getElementById(kept[0])) return;
-  const [id, percent, name] = kept;
   const link = offer.querySelector("a");
-  link.href = `#${id}`;
-  link.querySelector("small").textContent = `${name} ${percent}%`;
+  link.href = `#${kept[0]}`;
+  link.querySelector("small").textContent = `${kept[2]} ${kept[1]}%`;
   const close = () => { offer.hidden = true; };
-  link.addEventListener("click", close);
-  offer.querySelector("button").addEventListener("click", close);
+  for (const each of offer.children) each.addEventListener("click", close);
   addEventListener("scroll", () => { if (scrollY > 2 * innerHeight) close(); }, { passive: true });
   offer.hidden = false;
 }

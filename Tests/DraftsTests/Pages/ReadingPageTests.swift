@@ -10,7 +10,7 @@ struct ReadingPageTests {
     func passages() throws {
         let html = readingPage(try PageSample.reading(), try PageSample.phrases()).content
         #expect(html.count(of: "class=\"comment-link\"") == 5)
-        #expect(html.count(of: "<span>意見 12件</span> <span>賛成 8・反対 0</span>") == 1)
+        #expect(html.count(of: "<span>意見 12件</span> <span>賛成\u{A0}8・反対\u{A0}0</span>") == 1)
         #expect(html.count(of: "<span>意見を書く</span>") == 4 && html.count(of: "data-count") == 1)
         #expect(html.contains("href=\"/drafts/plan/passages/3\""))
         #expect(html.contains("&lt;短く&gt;"))
@@ -62,14 +62,14 @@ struct ReadingPageTests {
         let past = try PageSample.reading(closesAt: Instant(seconds: 1_794_500_000))
         let closed = readingPage(past, phrases).content
         #expect(!closed.contains("data-quote") && closed.contains("に終わりました"))
-        #expect(closed.contains("賛成 8・反対 0") && closed.count(of: "意見はありません") == 4)
+        #expect(closed.contains("賛成\u{A0}8・反対\u{A0}0") && closed.count(of: "意見はありません") == 4)
     }
 
     @Test("without votes there is no number of votes and no note on them")
     func withoutVotes() throws {
         let html = readingPage(try PageSample.reading(votes: false), try PageSample.phrases())
             .content
-        #expect(!html.contains("賛成 8") && !html.contains("vote-note"))
+        #expect(!html.contains("賛成\u{A0}8") && !html.contains("vote-note"))
     }
 
     @Test("in a page of another language the draft's text is marked as Japanese")
