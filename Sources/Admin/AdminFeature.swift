@@ -27,7 +27,8 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.embedding, .staff(.export), embedding.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
-        ] + DraftRoutes.all + commentRoutes + ideaRoutes + exportRoutes + answerRoutes + SettingsRoutes.all
+        ] + DraftRoutes.all + commentRoutes + ideaRoutes + exportRoutes + answerRoutes + figureRoutes
+            + SettingsRoutes.all
     }
 
     private var entryRoutes: [SiteRoute] {

@@ -26,6 +26,15 @@ public struct DraftsFeature: Feature {
             .get(Addresses.formerPassages, .anyone, shared: true, ShowFormer.page),
             .get(Addresses.draftChanges, .anyone, shared: true, changes.page),
             .get(Addresses.passage, .anyone, shared: true, ShowPassage.page),
+        ] + figures
+    }
+
+    private var figures: [SiteRoute] {
+        [
+            .get(FigureAddresses.kpis, .anyone, shared: true, ShowIndicators.page),
+            .get(FigureAddresses.kpiTable, .anyone, shared: true, ShowIndicators.table),
+            .get(FigureAddresses.roadmap, .anyone, shared: true, ShowRoadmap.page),
+            .get(FigureAddresses.roadmapTable, .anyone, shared: true, ShowRoadmap.table),
         ]
     }
 }

@@ -32,8 +32,26 @@ import Testing
     }
 
     @Test func aRoadmapFillsItsRows() {
-        let html = roadmap(caption: "計画", years: ["1", "2", "3"], [RoadmapBar("窓口", 1...5, "広げる")])
-        #expect(html.contains("<td colspan=\"1\"></td><td colspan=\"2\">"))
+        let html = roadmap(
+            caption: "計画", measures: "取組", years: ["1", "2", "3"], current: (0, "今年度"),
+            [
+                RoadmapGroup(
+                    "窓口",
+                    [
+                        RoadmapRow("受付", [RoadmapBar(1...5, years: "2から", "広げる", goesOn: true)]),
+                        RoadmapRow(
+                            "申請",
+                            [
+                                RoadmapBar(0...0, years: "1まで", "試す", beganBefore: true),
+                                RoadmapBar(2...2, years: "3", "行う"),
+                            ]),
+                    ])
+            ])
+        #expect(html.contains("<td class=\"roadmap__gap\" data-now></td><td colspan=\"2\">"))
+        #expect(html.count(of: "</td><td class=\"roadmap__gap\"></td><td colspan=\"1\">") == 1)
+        #expect(html.contains("2から<span aria-hidden=\"true\"> →</span>"))
+        #expect(html.contains("<span aria-hidden=\"true\">← </span>1まで"))
+        #expect(html.count(of: "aria-current=\"date\"") == 1 && html.contains("scope=\"rowgroup\""))
     }
 
     @Test func aStepIsSaidInWords() throws {

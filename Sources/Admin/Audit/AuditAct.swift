@@ -15,6 +15,14 @@ enum AuditAct: String, CaseIterable {
     case draftPlan = "draft_plan"
     case draftPlanCancellation = "draft_plan_cancellation"
     case passageCredit = "passage_credit"
+    case kpiCreation = "kpi_creation"
+    case kpiChange = "kpi_change"
+    case kpiRemoval = "kpi_removal"
+    case kpiActual = "kpi_actual"
+    case kpiActualRemoval = "kpi_actual_removal"
+    case roadmapCreation = "roadmap_creation"
+    case roadmapChange = "roadmap_change"
+    case roadmapRemoval = "roadmap_removal"
     case consultationTexts = "consultation_texts"
     case itemCreation = "item_creation"
     case itemChange = "item_change"
@@ -53,7 +61,7 @@ enum AuditAct: String, CaseIterable {
 struct AuditObject: Sendable, Equatable {
     /// A kind of the texts `admin.subjects`.
     enum Kind: String, Sendable {
-        case comment, idea, passage, draft, item, consultation
+        case comment, idea, passage, draft, item, consultation, kpi, roadmap
     }
 
     let kind: Kind
@@ -82,7 +90,7 @@ struct AuditObject: Sendable, Equatable {
         switch kind {
         case .comment: AdminAddresses.comment(CommentID(rawValue: id))
         case .idea: AdminAddresses.idea(IdeaID(rawValue: id))
-        case .passage, .draft, .item, .consultation: nil
+        case .passage, .draft, .item, .consultation, .kpi, .roadmap: nil
         }
     }
 }

@@ -52,7 +52,7 @@ struct DraftsPage: Sendable {
             \(if: version.publishedAt != nil, publicLink(line, version, phrases)) \
             \(if: mayEdit && version.publishedAt == nil, correctionLink(line, version, phrases)) \
             \(previewLink(line, version, phrases)) \(commentsLink(line, phrases)) \
-            \(if: mayEdit && isNewest, nextLink(line, phrases))
+            \(if: mayEdit && isNewest, nextLink(line, phrases)) \(figureLinks(line, version, phrases))
             """,
         ]
     }
@@ -83,6 +83,14 @@ private func publicLink(_ line: DraftLine, _ version: DraftVersion, _ phrases: P
 private func previewLink(_ line: DraftLine, _ version: DraftVersion, _ phrases: Phrases) -> HTML {
     let path = AdminAddresses.draftVersion(line.draft.slug, version.number)
     return "<a href=\"\(url: path)\">\(phrases("drafts.staff.preview"))</a>"
+}
+
+private func figureLinks(_ line: DraftLine, _ version: DraftVersion, _ phrases: Phrases) -> HTML {
+    let kpis = address(AdminAddresses.draftKPIs(line.draft.slug), [("version", String(version.number))])
+    return """
+        <a href="\(url: kpis)">\(phrases("admin.kpi.title"))</a> \
+        <a href="\(url: AdminAddresses.draftRoadmap(line.draft.slug))">\(phrases("indicators.roadmap.title"))</a>
+        """
 }
 
 private func commentsLink(_ line: DraftLine, _ phrases: Phrases) -> HTML {

@@ -15,6 +15,8 @@ struct ConsultationModel: Sendable {
     var expectedAt: Instant?
     /// For drafts with an earlier version the number of the one before the newest.
     var previous: [DraftID: Int] = [:]
+    /// What the drafts have beside their texts.
+    var figures: [DraftID: DraftFigures] = [:]
 
     var phase: Consultation.Phase { consultation.phase(at: now) }
 }
@@ -49,17 +51,22 @@ private func numberFacts(_ model: ConsultationModel, _ phrases: Phrases) -> HTML
 private func draftSection(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
     """
     <section><h2>\(phrases("drafts.consultation.drafts"))</h2>
-    <ul class="results">\(each: model.drafts, { draftItem($0, phrases) })</ul></section>
+    <ul class="results">\(each: model.drafts, { draftItem($0, model, phrases) })</ul></section>
     """
 }
 
-private func draftItem(_ published: PublishedDraft, _ phrases: Phrases) -> HTML {
+private func draftItem(
+    _ published: PublishedDraft, _ model: ConsultationModel, _ phrases: Phrases
+) -> HTML {
+    let figures = model.figures[published.draft.id] ?? DraftFigures()
+    let links = figureLinks(figures, of: published.draft.slug, phrases)
     let number = phrases("drafts.version.number", ["number": String(published.version.number)])
     return """
         <li><a href="\(url: Addresses.draft(published.draft.slug))">\
         \(localized(LocalizedText(published.draft.title, in: published.draft.titleLanguage), phrases))</a>\
         <ul class="facts"><li>\(number)</li>\
-        \(published.version.publishedAt.map { "<li>\(publication($0, phrases))</li>" })</ul></li>
+        \(published.version.publishedAt.map { "<li>\(publication($0, phrases))</li>" })\
+        \(each: links, { "<li><a href=\"\(url: $0.path)\">\($0.label)</a></li>" })</ul></li>
 
         """
 }

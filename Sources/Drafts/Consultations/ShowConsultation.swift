@@ -18,6 +18,7 @@ enum ShowConsultation {
         model.outcome = try await visit.ports.outcomes.outcomes(of: [id], in: database)[id]
         model.expectedAt = try await visit.ports.outcomes.expectedDates(of: [id], in: database)[id]
         model.previous = try await DraftStore(database).previousNumbers(of: drafts.map(\.version.id))
+        model.figures = try await DraftStore(database).figures(of: drafts.map(\.version.id))
         return visit.page(
             consultationPage(model, visit.phrases).telling(visit.meta(of: consultation)))
     }

@@ -10,16 +10,19 @@ public struct DraftEdition: Sendable, Equatable {
     /// Number of the version that was published before this one; nil where there is none.
     public let previousNumber: Int?
     public let passages: [Passage]
+    /// What the draft has beside its text.
+    public let figures: DraftFigures
 
     public init(
         draft: Draft, version: DraftVersion, newestNumber: Int, previousNumber: Int? = nil,
-        passages: [Passage]
+        passages: [Passage], figures: DraftFigures = DraftFigures()
     ) {
         self.draft = draft
         self.version = version
         self.newestNumber = newestNumber
         self.previousNumber = previousNumber
         self.passages = passages
+        self.figures = figures
     }
 
     /// Whether this is the version that can be commented.
@@ -43,17 +46,19 @@ struct EditionHeading: Sendable, RowDecodable {
     let version: DraftVersion
     let newestNumber: Int
     let previousNumber: Int?
+    let figures: DraftFigures
 
     init(_ row: Row) throws {
         draft = try Draft(row)
         version = try DraftVersion(row)
         newestNumber = try row.decode("newest")
         previousNumber = try row.decode("previous")
+        figures = try DraftFigures(row)
     }
 
     func edition(_ passages: [Passage]) -> DraftEdition {
         DraftEdition(
             draft: draft, version: version, newestNumber: newestNumber, previousNumber: previousNumber,
-            passages: passages)
+            passages: passages, figures: figures)
     }
 }

@@ -28,7 +28,7 @@ public struct DraftStore: Sendable {
         try await database.first(
             """
             SELECT \(Self.draftColumns), \(Self.versionColumns), newest.number AS newest,
-                \(Self.previousNumber) AS previous
+                \(Self.previousNumber) AS previous, \(Self.figureColumns)
             FROM draft d
             CROSS JOIN LATERAL (
                 SELECT max(n.number) AS number FROM draft_version n

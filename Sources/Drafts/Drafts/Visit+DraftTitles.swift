@@ -13,7 +13,7 @@ extension Visit {
         return DraftEdition(
             draft: edition.draft.translated(by: titles), version: edition.version,
             newestNumber: edition.newestNumber, previousNumber: edition.previousNumber,
-            passages: edition.passages)
+            passages: edition.passages, figures: edition.figures)
     }
 
     private func titles(of drafts: [DraftID]) async throws -> Translations {

@@ -13,6 +13,8 @@ public struct StoredKPI: Sendable, Equatable {
     public let kpi: KPI
     /// Staff may set it otherwise than the numbers say.
     public let direction: KPI.Direction?
+    /// Counts the corrections of staff, from 1.
+    public let revision: Int
 }
 
 extension DraftStore {
@@ -27,13 +29,13 @@ extension DraftStore {
         let rows: [KPIRow] = try await database.all(
             """
             SELECT kpi_id, chapter, part, name, note, kind, unit, direction, baseline_value::text AS baseline_value,
-                   baseline_year, baseline_note, lines, confidence
+                   baseline_year, baseline_note, lines, confidence, revision
             FROM kpi_version WHERE version_id = \(version) ORDER BY position
             """)
         return rows.map { row in
             var kpi = row.kpi
             kpi.targets = figures[row.id] ?? []
-            return StoredKPI(id: row.id, kpi: kpi, direction: row.direction)
+            return StoredKPI(id: row.id, kpi: kpi, direction: row.direction, revision: row.revision)
         }
     }
 
@@ -91,12 +93,14 @@ private struct KPIRow: RowDecodable {
     let id: KPIID
     let kpi: KPI
     let direction: KPI.Direction?
+    let revision: Int
 
     init(_ row: Row) throws {
         id = try row.decode("kpi_id")
         let kind: String? = try row.decode("kind")
         let way: String? = try row.decode("direction")
         direction = way.flatMap(KPI.Direction.init)
+        revision = try row.decode("revision")
         let baseline = KPI.Figure(
             value: decimal(try row.decode("baseline_value")), year: try row.decode("baseline_year"),
             note: try row.decode("baseline_note"))
@@ -109,6 +113,7 @@ private struct KPIRow: RowDecodable {
     }
 }
 
-private func decimal(_ text: String?) -> Decimal? {
+/// A number as `::text` gives it, with all its digits.
+func decimal(_ text: String?) -> Decimal? {
     text.flatMap { Decimal(string: $0, locale: Locale(identifier: "en_US_POSIX")) }
 }

@@ -32,7 +32,7 @@ func readingPage(_ model: ReadingModel, _ phrases: Phrases) -> Page {
             \(discussion(model, phrases))
             \(readingProgress(in: japanese(in: phrases), phrases))
             \(readingPanel(phrases))
-            \(readingLayout(contents: tableOfContents(contents, in: japanese(in: phrases), phrases), text: text.html))
+            \(readingLayout(contents: tableOfContents(contents, in: japanese(in: phrases), others: figurePages(model, phrases), phrases), text: text.html))
             \(if: model.isOpen, quoteButton(phrases))
             """)
 }
@@ -69,9 +69,16 @@ private func versionLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
         \(model.edition.version.reportedOn.map { reported($0, phrases) })\
         \(if: model.comments > 0, "<li>\(phrases("drafts.numbers.comments", count: model.comments))</li>")\
         \(model.changes.map { "<li>\(changesLink($0, model, phrases))</li>" })\
+        \(each: figurePages(model, phrases), { "<li><a href=\"\(url: $0.path)\">\($0.label)</a></li>" })\
         \(readingAidLinks(model, phrases))</ul>\
         \(if: !model.address.isEmpty, "<p class=\"on-paper\">\(model.address)</p>")
         """
+}
+
+/// The figures belong to the newest version.
+private func figurePages(_ model: ReadingModel, _ phrases: Phrases) -> [Crumb] {
+    guard model.edition.isNewest else { return [] }
+    return figureLinks(model.edition.figures, of: model.edition.draft.slug, phrases)
 }
 
 private func formerLink(_ model: ReadingModel, _ phrases: Phrases) -> HTML {

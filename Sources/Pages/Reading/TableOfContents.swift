@@ -20,16 +20,27 @@ public struct ContentsEntry: Sendable, Equatable {
 }
 
 /// The contents of a draft: folded on a phone, beside the text on a wide screen. `language` is the attribute
-/// for the language of the headings, where the page's is another.
+/// for the language of the headings, where the page's is another; `others` are pages beside the text.
 public func tableOfContents(
-    _ entries: [ContentsEntry], in language: HTML = .empty, _ phrases: Phrases
+    _ entries: [ContentsEntry], in language: HTML = .empty, others: [Crumb] = [], _ phrases: Phrases
 ) -> HTML {
     """
     <nav class="contents" aria-label="\(phrases("common.contents"))"><details data-unfolds>
     <summary>\(phrases("common.contents"))</summary>
     <ol\(language)>
     \(each: entries, { contentsItem($0, language, phrases) })
-    </ol></details></nav>
+    </ol>\(if: !others.isEmpty, otherPages(others, phrases))</details></nav>
+    """
+}
+
+private func otherPages(_ pages: [Crumb], _ phrases: Phrases) -> HTML {
+    "<ul class=\"contents__others\">\(each: pages, { otherPage($0, phrases) })</ul>"
+}
+
+private func otherPage(_ page: Crumb, _ phrases: Phrases) -> HTML {
+    """
+    <li class="contents__item contents__item--1"><a href="\(url: page.path)"\
+    \(contentLanguage(page.language, phrases))>\(page.label)</a></li>
     """
 }
 

@@ -57,7 +57,7 @@ struct SampleCity {
         let past = try await play(script.past.round, cast, in: transaction)
         try await past.answer(script.past.answers)
         try await past.revise(script.past, bytes: try bytes(of: script.past.revision.file))
-        _ = try await play(script.present, cast, in: transaction)
+        try await play(script.present, cast, in: transaction).enter(script)
     }
 
     private func play(

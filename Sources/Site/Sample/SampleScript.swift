@@ -14,6 +14,16 @@ struct SampleScript: Decodable {
     let ideas: [Post]
     /// A consultation that is over and answered.
     let past: Past
+    /// Key of the member of staff who entered what follows.
+    let figuresBy: String
+    /// The indicators of the open draft.
+    let indicators: [Indicator]
+    let roadmap: [Measure]
+
+    enum CodingKeys: String, CodingKey {
+        case city, contact, readings, consultation, draft, people, votes, comments, ideas, past, indicators, roadmap
+        case figuresBy = "figures_by"
+    }
 
     /// The open consultation with everything said in it.
     var present: SampleRound {

@@ -1,3 +1,4 @@
+import Civic
 import Foundation
 import Synchronization
 import Testing

@@ -39,7 +39,10 @@ struct WalkAddress: Sendable {
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
         if let sharing { return sharing }
         if row.pattern.hasPrefix("/drafts/") {
-            return [("slug", passageSlug), ("number", number), ("id", passage), ("versions", versions)]
+            return [
+                ("slug", passageSlug), ("number", number), ("id", try await figure() ?? passage),
+                ("versions", versions),
+            ]
         }
         guard row.pattern.contains("{id}") else { return [] }
         return [("id", try await post())]
@@ -102,6 +105,13 @@ struct WalkAddress: Sendable {
         case "malformed": "1-2"
         default: "1..2"
         }
+    }
+
+    /// An indicator or a measure; nil where a passage is meant.
+    private func figure() async throws -> String? {
+        guard !isMalformed, row.object != "missing", row.pattern.contains("{id}") else { return nil }
+        if row.pattern.contains("/kpi/") { return "\(try await world.kpi())" }
+        return row.pattern.contains("/roadmap/") ? "\(try await world.measure())" : nil
     }
 
     private var passage: String {

@@ -1,6 +1,7 @@
 /// What each form of the walk sends.
 enum WalkFields {
     static func fields(of row: WalkRow) -> [String: String] {
+        if let figures = figures(of: row) { return figures }
         if row.pattern.hasPrefix("/settings") { return settings(of: row) }
         if row.object == "empty" {
             return row.pattern.contains("comments") ? ["stance": "agree", "body": "　"] : [:]

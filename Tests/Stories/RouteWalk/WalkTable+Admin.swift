@@ -1,7 +1,7 @@
 /// What each person gets on the admin listener: residents are nobody there.
 extension WalkTable {
     static let admin =
-        WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, moderation)
+        WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, figures) + WalkRow.rows(.admin, moderation)
         + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, settings)
         + WalkRow.rows(.admin, publication)
 
@@ -28,6 +28,68 @@ extension WalkTable {
         POST /password/{token}                          | good        | 303 303 303 303 303 303
                                                         | weak        | 422 422 422 422 422 422
                                                         | missing     | 410 410 410 410 410 410
+        """
+
+    /// An unpublished version has no indicator of its own; that of the published one stays entered.
+    private static let figures = """
+        GET /drafts/{slug}/kpi                          | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        GET /drafts/{slug}/kpi/{id}                     | published   | login login login 403 200 200
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/kpi/{id}                    | published   | login login login 403 303 303
+                                                        | wrong       | login login login 403 422 422
+                                                        | stale       | login login login 403 409 409
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/kpi/{id}/removal            | published   | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        GET /drafts/{slug}/versions/{number}/kpi/new    | published   | login login login 403 200 200
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/versions/{number}/kpi/new   | published   | login login login 403 303 303
+                                                        | wrong       | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        GET /drafts/{slug}/versions/{number}/kpi/{id}   | published   | login login login 403 200 200
+                                                        | unpublished | login login login 403 404 404
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/versions/{number}/kpi/{id}  | published   | login login login 403 303 303
+                                                        | wrong       | login login login 403 422 422
+                                                        | stale       | login login login 403 409 409
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/versions/{number}/kpi/{id}/removal | published   | login login login 403 303 303
+                                                        | stale       | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        GET /drafts/{slug}/roadmap                      | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        GET /drafts/{slug}/roadmap/new                  | published   | login login login 403 200 200
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/roadmap/new                 | published   | login login login 403 303 303
+                                                        | wrong       | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        GET /drafts/{slug}/roadmap/{id}                 | published   | login login login 403 200 200
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/roadmap/{id}                | published   | login login login 403 303 303
+                                                        | wrong       | login login login 403 422 422
+                                                        | stale       | login login login 403 409 409
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /drafts/{slug}/roadmap/{id}/removal        | published   | login login login 403 303 303
+                                                        | stale       | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
         """
 
     private static let desks = """

@@ -70,6 +70,26 @@ enum WalkTable {
                                                         | unpublished | 404 404 404 404 404 404
                                                         | missing     | 404 404 404 404 404 404
                                                         | malformed   | 404 404 404 404 404 404
+        GET /drafts/{slug}/kpi                          | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | unannounced | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /drafts/{slug}/kpi.csv                      | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | unannounced | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /drafts/{slug}/roadmap                      | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | unannounced | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /drafts/{slug}/roadmap.csv                  | published   | 200 200 200 200 200 200
+                                                        | unpublished | 404 404 404 404 404 404
+                                                        | unannounced | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
         GET /drafts/{slug}/passages/{id}                | published   | 200 200 200 200 200 200
                                                         | unpublished | 404 404 404 404 404 404
                                                         | unannounced | 404 404 404 404 404 404

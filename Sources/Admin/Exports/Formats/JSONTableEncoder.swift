@@ -1,3 +1,5 @@
+import Civic
+
 /// An array of objects (RFC 8259), one a line, whose members are named like the columns.
 public struct JSONTableEncoder: TableEncoder {
     private let names: [[UInt8]]
@@ -28,6 +30,7 @@ public struct JSONTableEncoder: TableEncoder {
             switch cell {
             case .none: bytes += Array("null".utf8)
             case .number(let number): bytes += Array(String(number).utf8)
+            case .decimal(let number): bytes += Array("\(number)".utf8)
             case .text(let text): bytes += JSONText.quoted(text)
             }
         }

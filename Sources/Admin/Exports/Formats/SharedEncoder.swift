@@ -1,3 +1,4 @@
+import Civic
 import Synchronization
 
 /// An encoder that batches use one after another, each perhaps on another thread.

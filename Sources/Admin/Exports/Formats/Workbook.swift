@@ -1,4 +1,6 @@
 import CXLSXWriter
+import Civic
+import Foundation
 
 /// An Excel workbook of one sheet, written row by row: rows go to a temporary file, so memory stays constant.
 ///
@@ -69,6 +71,9 @@ final class Workbook: @unchecked Sendable {
         case .none: return
         case .number(let number):
             try Self.check(worksheet_write_number(sheet, row, column, Double(number), format))
+        case .decimal(let number):
+            let double = NSDecimalNumber(decimal: number).doubleValue
+            try Self.check(worksheet_write_number(sheet, row, column, double, format))
         case .text(let text):
             try Self.check(worksheet_write_string(sheet, row, column, Self.taken(text), format))
         }

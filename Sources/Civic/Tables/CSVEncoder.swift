@@ -30,6 +30,7 @@ public struct CSVEncoder: TableEncoder {
         switch cell {
         case .none: break
         case .number(let number): line += Array(String(number).utf8)
+        case .decimal(let number): line += Array("\(number)".utf8)
         case .text(let text): append(quoted: CSVText.safe(text), to: &line)
         }
     }
