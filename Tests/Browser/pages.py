@@ -28,7 +28,8 @@ UNLINKED = {
            "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
 }
 # What answers no page, but something for programs.
-FILES = {"/drafts/{slug}/versions/{number}/draft.pdf", "/healthz", "/readyz", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
+FILES = {"/healthz", "/readyz", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
+         "/drafts/{slug}/roadmap.csv", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
          "/look/{sheet}", "/pictures/{name}", "/settings/colors/{sheet}", "/settings/files/{name}",
          "/sitemap.xml", "/robots.txt", "/.well-known/security.txt",
          "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",

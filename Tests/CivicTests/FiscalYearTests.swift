@@ -48,7 +48,8 @@ struct FiscalYearTests {
         let japanese = Phrases(language: .japanese, table: [:])
         let vietnamese = Phrases(language: .vietnamese, table: [:])
         for (text, here, there) in [
-            ("5216000", "5,216,000", "5.216.000"), ("46.1", "46.1", "46,1"), ("-1020.5", "-1,020.5", "-1.020,5"),
+            ("5216000", "5,216,000", "5.216.000"), ("46.1", "46.1", "46,1"),
+            ("-1020.5", "-1,020.5", "-1.020,5"),
             ("0", "0", "0"), ("0.000001", "0.000001", "0,000001"), ("999", "999", "999"),
         ] {
             let number = Decimal(string: text) ?? .nan

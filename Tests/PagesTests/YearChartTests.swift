@@ -8,7 +8,8 @@ import Testing
 struct YearChartTests {
     private func chart(_ points: [YearPoint]) -> YearChart {
         YearChart(
-            title: "推移", points: points, names: { $0.rawValue }, years: { "FY\($0)" }, marks: { "R\($0 - 2018)" })
+            title: "推移", points: points, names: { $0.rawValue }, years: { "FY\($0)" },
+            marks: { "R\($0 - 2018)" })
     }
 
     private let points = [
@@ -20,10 +21,15 @@ struct YearChartTests {
     func drawing() throws {
         let html = try yearChart(chart(points), Sample.phrases()).description
         let label = try #require(html.firstMatch(of: /role="img" aria-label="([^"]*)"/))
-        for word in ["FY2023", "baseline", "6", "FY2024", "actual", "12", "FY2025", "provisional", "14", "FY2027", "25"] {
+        for word in [
+            "FY2023", "baseline", "6", "FY2024", "actual", "12", "FY2025", "provisional", "14", "FY2027",
+            "25",
+        ] {
             #expect(label.1.contains(word), "\(word)")
         }
-        #expect(html.contains("<rect x=\"-6\"") && html.contains("<path d=\"M0-9") && html.contains("<circle r=\"6\""))
+        #expect(
+            html.contains("<rect x=\"-6\"") && html.contains("<path d=\"M0-9")
+                && html.contains("<circle r=\"6\""))
         #expect(html.contains("year-chart__plan") && html.contains("year-chart__course"))
         #expect(!html.contains("style="))
     }
@@ -51,7 +57,9 @@ struct YearChartTests {
     @Test("numbers at their marks never lie on each other; the target and the newest go first")
     func labels() {
         let close = (0..<8).map { YearPoint(.actual, year: 2020 + $0, value: Decimal(5_216_000 + $0)) }
-        let crowded = YearLabels(YearPlot(close + [YearPoint(.target, year: 2028, value: 5_216_010)])) { "\($0)" }
+        let crowded = YearLabels(YearPlot(close + [YearPoint(.target, year: 2028, value: 5_216_010)])) {
+            "\($0)"
+        }
         #expect(crowded.placed.contains { $0.text == "5216010" })
         #expect(crowded.placed.count < 9)
         let roomy = YearLabels(YearPlot(points)) { "\($0)" }

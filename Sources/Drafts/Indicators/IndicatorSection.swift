@@ -37,7 +37,8 @@ private func facts(_ indicator: Indicator, _ shown: PublicFigures, _ phrases: Ph
     }
     entries.append((phrases("indicators.kpi.direction"), direction(indicator, phrases)))
     if let kind = kpi.kind {
-        entries.append((phrases("indicators.kpi.kind"), HTML(text: phrases(TextKey("indicators.kind", kind)))))
+        entries.append(
+            (phrases("indicators.kpi.kind"), HTML(text: phrases(TextKey("indicators.kind", kind)))))
     }
     entries.append((phrases("indicators.kpi.unit"), unit(kpi.unit, phrases)))
     entries.append((phrases("indicators.kpi.baseline"), planned(kpi.baseline, kpi.unit, phrases)))
@@ -68,5 +69,6 @@ private func direction(_ indicator: Indicator, _ phrases: Phrases) -> HTML {
 }
 
 private func unit(_ unit: String, _ phrases: Phrases) -> HTML {
-    unit.isEmpty ? HTML(text: phrases("indicators.kpi.no_unit")) : "<span\(japanese(in: phrases))>\(unit)</span>"
+    unit.isEmpty
+        ? HTML(text: phrases("indicators.kpi.no_unit")) : "<span\(japanese(in: phrases))>\(unit)</span>"
 }

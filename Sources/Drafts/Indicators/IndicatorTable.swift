@@ -22,7 +22,8 @@ func figureTable(_ indicator: Indicator, _ phrases: Phrases) -> HTML {
     ]
     let rows = indicator.figures.map { row($0, indicator.kpi.unit, phrases) }
     let table = dataTable(
-        caption: phrases("indicators.kpi.numbers", ["number": String(indicator.number)]), columns: columns, rows: rows)
+        caption: phrases("indicators.kpi.numbers", ["number": String(indicator.number)]), columns: columns,
+        rows: rows)
     return """
         <details class="folded" data-unfolds><summary>\(phrases("common.chart.table"))</summary>\(table)</details>
         """
@@ -30,7 +31,8 @@ func figureTable(_ indicator: Indicator, _ phrases: Phrases) -> HTML {
 
 private func row(_ figure: IndicatorFigure, _ unit: String, _ phrases: Phrases) -> [HTML] {
     let year = figure.year.map { phrases.fiscalYear(FiscalYear($0)) }
-    let source = figure.source.isEmpty
+    let source =
+        figure.source.isEmpty
         ? HTML.empty
         : sentence(
             phrases("indicators.kpi.source"),
@@ -58,6 +60,7 @@ func indicatorChart(_ indicator: Indicator, _ phrases: Phrases) -> HTML {
         YearChart(
             title: phrases("indicators.chart.title", ["number": String(indicator.number)]), points: points,
             names: { phrases(TextKey("indicators.measure", $0)) },
-            years: { phrases.fiscalYearName(FiscalYear($0)) }, marks: { phrases.fiscalYearMark(FiscalYear($0)) }
+            years: { phrases.fiscalYearName(FiscalYear($0)) },
+            marks: { phrases.fiscalYearMark(FiscalYear($0)) }
         ), phrases)
 }

@@ -54,7 +54,8 @@ private func overview(_ model: IndicatorsModel, _ phrases: Phrases) -> HTML {
             progressBadge(indicator.progress, phrases),
         ]
     }
-    return "<div class=\"kpi-overview\">\(rowsTable(caption: phrases("indicators.kpi.overview"), columns: columns, rows: rows))</div>"
+    return
+        "<div class=\"kpi-overview\">\(rowsTable(caption: phrases("indicators.kpi.overview"), columns: columns, rows: rows))</div>"
 }
 
 private func formula(_ phrases: Phrases) -> HTML {

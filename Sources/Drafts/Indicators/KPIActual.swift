@@ -36,7 +36,8 @@ extension KPIActual: RowDecodable {
 
     public init(_ row: Row) throws {
         self.init(
-            year: FiscalYear(try row.decode("year", as: Int.self)), value: decimal(try row.decode("value")) ?? 0,
+            year: FiscalYear(try row.decode("year", as: Int.self)),
+            value: decimal(try row.decode("value")) ?? 0,
             note: try row.decode("note"), source: try row.decode("source"),
             isProvisional: try row.decode("is_provisional"), revision: try row.decode("revision"),
             recordedAt: try row.decode("recorded_at"))

@@ -64,7 +64,9 @@ public enum KPIProgress: Sendable, Equatable {
         if gone == whole { return .reached(percent: 100) }
         let percent = cut(gone.magnitude * 100 / whole.magnitude)
         // The division may round up at its last digit; the comparison does not.
-        guard gone.magnitude > whole.magnitude else { return .underway(percent: min(percent, Decimal(999) / 10)) }
+        guard gone.magnitude > whole.magnitude else {
+            return .underway(percent: min(percent, Decimal(999) / 10))
+        }
         return .reached(percent: percent)
     }
 

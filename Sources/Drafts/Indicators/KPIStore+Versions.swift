@@ -23,7 +23,9 @@ extension KPIStore {
     }
 
     /// Changes an indicator as a version states it, unless somebody else did since this revision was read.
-    func change(_ id: KPIID, in version: DraftVersionID, revision: Int, to words: KPIWords) async throws -> Bool {
+    func change(_ id: KPIID, in version: DraftVersionID, revision: Int, to words: KPIWords) async throws
+        -> Bool
+    {
         let changed = try await database.execute(
             """
             UPDATE kpi_version

@@ -58,7 +58,9 @@ public func roadmap(
     caption: String, measures: String, years: [String], current: (column: Int, word: String)? = nil,
     _ groups: [RoadmapGroup]
 ) -> HTML {
-    let heads = years.enumerated().map { head($0.element, isCurrent: $0.offset == current?.column, current?.word) }
+    let heads = years.enumerated().map {
+        head($0.element, isCurrent: $0.offset == current?.column, current?.word)
+    }
     return """
         <div class="table-box roadmap" role="region" aria-label="\(caption)" tabindex="0"><table>
         <caption>\(caption)</caption>

@@ -73,7 +73,7 @@ private func words(_ chart: YearChart, _ phrases: Phrases) -> String {
                 "value": phrases.number(point.value),
             ])
     }
-    return ([chart.title] + numbers).joined(separator: phrases("common.chart.between"))
+    return ([chart.title] + numbers).joined(separator: phrases.language.isJapanese ? "、" : ", ")
 }
 
 private func axis(_ plot: YearPlot, _ chart: YearChart) -> HTML {
@@ -106,7 +106,7 @@ private func segment(_ from: YearPoint, _ to: YearPoint, _ plot: YearPlot) -> HT
 private func mark(_ point: YearPoint, _ plot: YearPlot) -> HTML {
     """
     <svg x="\(plot.percent(of: point.year))" y="\(plot.height(of: point.value))" \
-    class="year-chart__\(point.kind.rawValue)">\(shape(point.kind))</svg>
+    class="year-chart__mark--\(point.kind.rawValue)">\(shape(point.kind))</svg>
     """
 }
 
@@ -126,7 +126,7 @@ private func label(_ label: YearLabels.Label) -> HTML {
 
 private func legendEntry(_ kind: YearPoint.Kind, _ chart: YearChart) -> HTML {
     """
-    <li><svg width="24" height="24" aria-hidden="true"><svg x="12" y="12" class="year-chart__\(kind.rawValue)">\
+    <li><svg width="24" height="24" aria-hidden="true"><svg x="12" y="12" class="year-chart__mark--\(kind.rawValue)">\
     \(shape(kind))</svg></svg>\(chart.names(kind))</li>
     """
 }

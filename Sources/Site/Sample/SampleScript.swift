@@ -21,7 +21,8 @@ struct SampleScript: Decodable {
     let roadmap: [Measure]
 
     enum CodingKeys: String, CodingKey {
-        case city, contact, readings, consultation, draft, people, votes, comments, ideas, past, indicators, roadmap
+        case city, contact, readings, consultation, draft, people, votes, comments, ideas, past, indicators,
+            roadmap
         case figuresBy = "figures_by"
     }
 

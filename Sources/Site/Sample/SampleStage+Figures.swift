@@ -31,7 +31,8 @@ extension SampleStage {
         words.direction =
             indicator.direction.flatMap(KPI.Direction.init)
             ?? KPI(name: words.name, baseline: words.baseline, targets: words.targets).direction
-        guard let id = try await SaveKPI(words, of: slug, number: 1, by: member).perform(in: site, transaction)
+        guard
+            let id = try await SaveKPI(words, of: slug, number: 1, by: member).perform(in: site, transaction)
         else { throw SampleScriptError("\"\(indicator.name)\" can't be added.") }
         for number in indicator.actuals ?? [] {
             let actual = KPIActual(

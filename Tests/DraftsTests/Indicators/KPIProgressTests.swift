@@ -40,7 +40,8 @@ struct KPIProgressTests {
         WayCase("at the target", "6", "25", "25", .up, .reached(percent: 100)),
         WayCase("beyond the target", "0", "20", "30", .up, .reached(percent: 150)),
         WayCase("beyond a falling target", "129", "100", "71", .down, .reached(percent: 200)),
-        WayCase("nearly there is not there", "0", "10000", "9999.9", .up, .underway(percent: decimal("99.9"))),
+        WayCase(
+            "nearly there is not there", "0", "10000", "9999.9", .up, .underway(percent: decimal("99.9"))),
         WayCase("nearly there by a third", "0", "3", "2.9999999", .up, .underway(percent: decimal("99.9"))),
         WayCase("a little more", "0", "10000", "10000.1", .up, .reached(percent: 100)),
         WayCase("hardly moved is not unmoved", "0", "10000", "1", .up, .underway(percent: 0)),
@@ -50,7 +51,9 @@ struct KPIProgressTests {
         WayCase("the wrong way from zero", "0", "20", "-1", .up, .away(by: 1)),
         WayCase("kept", "20", "20", "20", .keep, .keeping(difference: 0, isKept: true)),
         WayCase("above what is kept", "20", "20", "23", .keep, .keeping(difference: 3, isKept: false)),
-        WayCase("below what is kept", "20", "20", "18.5", .keep, .keeping(difference: decimal("-1.5"), isKept: false)),
+        WayCase(
+            "below what is kept", "20", "20", "18.5", .keep,
+            .keeping(difference: decimal("-1.5"), isKept: false)),
         WayCase("at least as much", "20", "20", "23", .up, .keeping(difference: 3, isKept: true)),
         WayCase("at most as much", "20", "20", "23", .down, .keeping(difference: 3, isKept: false)),
         WayCase("zero kept", "0", "0", "0", .keep, .keeping(difference: 0, isKept: true)),
@@ -58,8 +61,10 @@ struct KPIProgressTests {
         WayCase("no target and no number", nil, nil, nil, nil, .noTarget),
         WayCase("no number", "6", "25", nil, .up, .noActual),
         WayCase("no baseline", nil, "25", "12", nil, .noBaseline(difference: -13, isReached: nil)),
-        WayCase("no baseline, short of it", nil, "25", "12", .up, .noBaseline(difference: -13, isReached: false)),
-        WayCase("no baseline, reached", nil, "25", "12", .down, .noBaseline(difference: -13, isReached: true)),
+        WayCase(
+            "no baseline, short of it", nil, "25", "12", .up, .noBaseline(difference: -13, isReached: false)),
+        WayCase(
+            "no baseline, reached", nil, "25", "12", .down, .noBaseline(difference: -13, isReached: true)),
     ]
 
     @Test("the share of the way is told where it means something", arguments: cases)
@@ -80,7 +85,9 @@ struct KPIProgressTests {
     func years() {
         var kpi = KPI(
             name: "手続", baseline: KPI.Figure(value: 10, year: 2023),
-            targets: [KPI.Figure(value: 20, year: 2025), KPI.Figure(value: 50, year: 2027), KPI.Figure(value: nil)])
+            targets: [
+                KPI.Figure(value: 20, year: 2025), KPI.Figure(value: 50, year: 2027), KPI.Figure(value: nil),
+            ])
         #expect(indicator(kpi, [(2024, "12"), (2025, "30")]).progress == .underway(percent: 50))
         #expect(indicator(kpi, [(2021, "5")]).progress == .noActual)
         kpi.targets = []

@@ -35,7 +35,10 @@ import Web
             #expect(targets.count == 15 && targets.allSatisfy { $0["fiscal_year"] == "2027" })
             #expect(
                 targets.map { $0["direction"] }
-                    == ["up", "up", "up", "up", "up", "up", "keep", "up", "down", "down", "up", "up", "up", "up", "up"])
+                    == [
+                        "up", "up", "up", "up", "up", "up", "keep", "up", "down", "down", "up", "up", "up",
+                        "up", "up",
+                    ])
             #expect(targets.compactMap { $0["value"].flatMap(Double.init) }.last == 30)
             // Headings of the strategies are found for most rows, and each row's table.
             #expect(page.text.components(separatedBy: "href=\"/drafts/real#p").count > 20)

@@ -41,7 +41,9 @@ import Testing
         }
     }
 
-    @Test func `periods that overlap, run backwards or say nothing are refused with their words`() async throws {
+    @Test func `periods that overlap, run backwards or say nothing are refused with their words`()
+        async throws
+    {
         try await World.with { world in
             let editor = try await world.staff("hirose", .editor)
             let cases: [([String: String], String)] = [

@@ -11,7 +11,8 @@ extension World {
         let text = try String(contentsOfFile: Repository.root + "/Resources/Demo/draft.txt", encoding: .utf8)
         return try await ImportDraft(site.assembly.site).run(
             ImportDraft.Order(
-                bytes: Array((text + "\n" + table).utf8), source: "draft.txt", consultation: draft, slug: draft,
+                bytes: Array((text + "\n" + table).utf8), source: "draft.txt", consultation: draft,
+                slug: draft,
                 publishes: publishes))
     }
 

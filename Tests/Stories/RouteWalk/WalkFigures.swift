@@ -41,7 +41,10 @@ extension WalkFields {
         let isWrong = row.object == "wrong"
         switch row.pattern {
         case "/drafts/{slug}/kpi/{id}":
-            return ["year": row.object == "stale" ? "R2" : "R3", "value": isWrong ? "たくさん" : "１２", "revision": "0"]
+            return [
+                "year": row.object == "stale" ? "R2" : "R3", "value": isWrong ? "たくさん" : "１２",
+                "revision": "0",
+            ]
         case "/drafts/{slug}/kpi/{id}/removal": return ["year": "2020", "revision": "1"]
         case "/drafts/{slug}/versions/{number}/kpi/new", "/drafts/{slug}/versions/{number}/kpi/{id}":
             return ["name": isWrong ? " " : "待つ時間", "revision": revision]

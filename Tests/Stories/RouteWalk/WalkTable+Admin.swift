@@ -1,7 +1,8 @@
 /// What each person gets on the admin listener: residents are nobody there.
 extension WalkTable {
     static let admin =
-        WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, figures) + WalkRow.rows(.admin, moderation)
+        WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, figures)
+        + WalkRow.rows(.admin, moderation)
         + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, settings)
         + WalkRow.rows(.admin, publication)
 

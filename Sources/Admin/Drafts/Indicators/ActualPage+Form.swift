@@ -62,7 +62,8 @@ extension ActualPage {
         _ phrases: Phrases
     ) -> FormField {
         FormField(
-            name, label: phrases(label), hint: hint.map { phrases($0) }, isRequired: isRequired, from: refused,
+            name, label: phrases(label), hint: hint.map { phrases($0) }, isRequired: isRequired,
+            from: refused,
             default: value ?? "")
     }
 }

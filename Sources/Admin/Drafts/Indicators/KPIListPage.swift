@@ -40,7 +40,8 @@ struct KPIListPage: Sendable {
 
     private func table(_ phrases: Phrases) -> HTML {
         let columns = [
-            phrases("indicators.kpi.name"), phrases("indicators.kpi.part"), phrases("indicators.kpi.baseline"),
+            phrases("indicators.kpi.name"), phrases("indicators.kpi.part"),
+            phrases("indicators.kpi.baseline"),
             phrases("indicators.measure.target"), phrases("indicators.measure.actual"),
             phrases("indicators.kpi.progress"), phrases("admin.drafts.links"),
         ]

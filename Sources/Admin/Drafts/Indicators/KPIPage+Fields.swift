@@ -51,7 +51,8 @@ extension KPIPage {
         _ phrases: Phrases
     ) -> FormField {
         FormField(
-            name, label: phrases(label), hint: hint.map { phrases($0) }, isRequired: isRequired, from: refused,
+            name, label: phrases(label), hint: hint.map { phrases($0) }, isRequired: isRequired,
+            from: refused,
             default: value ?? "")
     }
 

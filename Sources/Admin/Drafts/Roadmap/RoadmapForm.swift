@@ -46,7 +46,8 @@ struct RoadmapForm: Sendable {
         }
         return filled.map { field in
             let span = RoadmapSpan(
-                from: FiscalYear(written: self["\(field)-from"]), to: FiscalYear(written: self["\(field)-to"]),
+                from: FiscalYear(written: self["\(field)-from"]),
+                to: FiscalYear(written: self["\(field)-to"]),
                 state: RoadmapSpan.State(rawValue: self["\(field)-state"]), label: self["\(field)-label"])
             return (field, span)
         }.sorted { ($0.1.from?.year ?? 0) < ($1.1.from?.year ?? 0) }
@@ -83,7 +84,9 @@ struct RoadmapForm: Sendable {
         where year == nil && !self["\(field)-\(part)"].isEmpty {
             add(part, "admin.kpi.problem.year")
         }
-        if found.isEmpty && span.from == nil && span.to == nil { add("from", "admin.roadmap.problem.no_year") }
+        if found.isEmpty && span.from == nil && span.to == nil {
+            add("from", "admin.roadmap.problem.no_year")
+        }
         if let from = span.from, let to = span.to {
             if to < from { add("to", "admin.roadmap.problem.reversed") }
             if to.year - from.year > Self.longest { add("to", "admin.roadmap.problem.longest") }

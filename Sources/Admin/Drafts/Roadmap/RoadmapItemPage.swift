@@ -41,7 +41,8 @@ struct RoadmapItemPage: Sendable {
     }
 
     private var path: String {
-        item.map { AdminAddresses.roadmapItem(draft.slug, $0.id) } ?? AdminAddresses.newRoadmapItem(draft.slug)
+        item.map { AdminAddresses.roadmapItem(draft.slug, $0.id) }
+            ?? AdminAddresses.newRoadmapItem(draft.slug)
     }
 
     /// What the other saved, so that nothing is lost whoever saves next.
@@ -97,7 +98,8 @@ struct RoadmapItemPage: Sendable {
         _ phrases: Phrases
     ) -> FormField {
         FormField(
-            name, label: phrases(label), hint: hint.map { phrases($0) }, isRequired: isRequired, from: refused,
+            name, label: phrases(label), hint: hint.map { phrases($0) }, isRequired: isRequired,
+            from: refused,
             default: value ?? "")
     }
 
