@@ -11,6 +11,8 @@ public enum AdminAddresses {
     public static let password = Path("/password/{token}", LinkToken.self)
     public static let comments = Path("/moderation")
     public static let comment = Path("/moderation/comments/{id}", CommentID.self)
+    /// Who sent an opinion of a public comment.
+    public static let commentSubmitter = Path("/moderation/comments/{id}/submitter", CommentID.self)
     public static let commentHiding = Path("/moderation/comments/{id}/hiding", CommentID.self)
     public static let commentRestoration = Path("/moderation/comments/{id}/restoration", CommentID.self)
     public static let ideas = Path("/ideas")
@@ -49,6 +51,16 @@ public enum AdminAddresses {
     public static let draftPlainText = Path(
         "/drafts/{slug}/versions/{number}/plain/{id}", Slug.self, Int.self, PassageID.self)
     public static let consultations = Path("/consultations")
+    public static let consultationNew = Path("/consultations/new")
+    public static let consultation = Path("/consultations/{slug}", Slug.self)
+    public static let consultationEdit = Path("/consultations/{slug}/edit", Slug.self)
+    public static let consultationPublication = Path("/consultations/{slug}/publication", Slug.self)
+    public static let consultationWithdrawal = Path(
+        "/consultations/{slug}/publication/withdrawal", Slug.self)
+    /// The link for reading it before it is published.
+    public static let consultationPreview = Path("/consultations/{slug}/preview", Slug.self)
+    public static let consultationPreviewEnd = Path("/consultations/{slug}/preview/withdrawal", Slug.self)
+    public static let consultationPreviewVersion = Path("/consultations/{slug}/preview/version", Slug.self)
     /// A consultation's texts in the languages beside Japanese.
     public static let consultationTexts = Path("/consultations/{slug}/texts", Slug.self)
     public static let exports = Path("/exports")

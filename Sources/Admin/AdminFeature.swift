@@ -16,19 +16,21 @@ public struct AdminFeature: Feature {
     public var routes: [SiteRoute] {
         entryRoutes + [
             .get(AdminAddresses.overview, .staff(.readContributions), OverviewDesk.page),
-            .get(AdminAddresses.draftGlossary, .staff(.readContributions), GlossaryDesk.show),
-            .post(AdminAddresses.draftGlossary, .staff(.editDrafts), GlossaryDesk.save),
-            .get(AdminAddresses.draftPlain, .staff(.readContributions), PlainDesk.show),
-            .post(AdminAddresses.draftPlainText, .staff(.editDrafts), PlainDesk.save),
-            .get(AdminAddresses.consultations, .staff(.readContributions), ConsultationDesk.list),
-            .get(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.page),
-            .post(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.save),
             .get(AdminAddresses.exports, .staff(.export), ExportDesk.page),
             .get(AdminAddresses.embedding, .staff(.export), embedding.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
-        ] + DraftRoutes.all + commentRoutes + ideaRoutes + exportRoutes + answerRoutes + figureRoutes
-            + SettingsRoutes.all
+        ] + consultationRoutes + DraftRoutes.all + aidRoutes + figureRoutes + commentRoutes + ideaRoutes
+            + exportRoutes + answerRoutes + SettingsRoutes.all
+    }
+
+    private var aidRoutes: [SiteRoute] {
+        [
+            .get(AdminAddresses.draftGlossary, .staff(.readContributions), GlossaryDesk.show),
+            .post(AdminAddresses.draftGlossary, .staff(.editDrafts), GlossaryDesk.save),
+            .get(AdminAddresses.draftPlain, .staff(.readContributions), PlainDesk.show),
+            .post(AdminAddresses.draftPlainText, .staff(.editDrafts), PlainDesk.save),
+        ]
     }
 
     private var entryRoutes: [SiteRoute] {
@@ -43,10 +45,29 @@ public struct AdminFeature: Feature {
         ]
     }
 
+    private var consultationRoutes: [SiteRoute] {
+        [
+            .get(AdminAddresses.consultations, .staff(.readContributions), ConsultationDesk.list),
+            .post(AdminAddresses.consultations, .staff(.editDrafts), PlanDesk.create),
+            .get(AdminAddresses.consultationNew, .staff(.editDrafts), PlanDesk.new),
+            .get(AdminAddresses.consultation, .staff(.readContributions), StagingDesk.show),
+            .get(AdminAddresses.consultationEdit, .staff(.editDrafts), PlanDesk.edit),
+            .post(AdminAddresses.consultationEdit, .staff(.editDrafts), PlanDesk.save),
+            .post(AdminAddresses.consultationPublication, .staff(.editDrafts), StagingDesk.publish),
+            .post(AdminAddresses.consultationWithdrawal, .staff(.editDrafts), StagingDesk.withdraw),
+            .post(AdminAddresses.consultationPreview, .staff(.editDrafts), StagingDesk.makeLink),
+            .post(AdminAddresses.consultationPreviewEnd, .staff(.editDrafts), StagingDesk.revokeLink),
+            .post(AdminAddresses.consultationPreviewVersion, .staff(.editDrafts), StagingDesk.chooseVersion),
+            .get(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.page),
+            .post(AdminAddresses.consultationTexts, .staff(.editDrafts), TextsDesk.save),
+        ]
+    }
+
     private var commentRoutes: [SiteRoute] {
         [
             .get(AdminAddresses.comments, .staff(.readContributions), CommentDesk.list),
             .get(AdminAddresses.comment, .staff(.readContributions), CommentDesk.show),
+            .get(AdminAddresses.commentSubmitter, .staff(.editAnswers), SubmitterDesk.show),
             .post(AdminAddresses.commentHiding, .staff(.moderate), CommentDesk.hide),
             .post(AdminAddresses.commentRestoration, .staff(.moderate), CommentDesk.restore),
         ]

@@ -15,7 +15,9 @@ extension SubjectCard {
     }
 
     /// Throws 409 with the reason when an act is not possible here now.
-    func require(_ act: Consultation.Act, at now: Instant) throws {
-        if let obstacle = obstacle(to: act, at: now) { throw WebError(.conflict, obstacle.name) }
+    func require(_ act: Consultation.Act, at now: Instant, _ phrases: Phrases) throws {
+        guard let obstacle = obstacle(to: act, at: now) else { return }
+        let words = words(for: obstacle, phrases)
+        throw WebError(.conflict, words.key.name, words.arguments)
     }
 }

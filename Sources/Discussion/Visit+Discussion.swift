@@ -19,16 +19,21 @@ extension Visit {
     }
 
     /// A comment form refused because nothing can be posted here (any more).
-    func refusal(_ reason: TextKey) -> CommentRefusal {
-        var refusal = CommentRefusal(form, [RefusedForm.Problem(field: "body", message: t(reason))])
+    func refusal(_ reason: TextKey, on card: SubjectCard) -> CommentRefusal {
+        let message = card.words(for: reason, phrases).sentence(phrases)
+        var refusal = CommentRefusal(form, [RefusedForm.Problem(field: "body", message: message)])
         refusal.status = .conflict
         return refusal
     }
 
-    /// Sends a person to their comment's own address.
-    func seeComment(_ id: CommentID, by author: Resident) -> Response {
-        let key = author.isConfirmed ? "discussion.flash.posted" : "discussion.flash.waiting"
-        return seeOther(Addresses.comment(id), Flash(.success, key))
+    /// Sends a person to their comment's own address, with the number under which it was received if it has one.
+    func seeComment(_ id: CommentID, by author: Resident) async throws -> Response {
+        guard let receipt = try await CommentStore(database).own(id, by: author.id)?.receipt else {
+            let key = author.isConfirmed ? "discussion.flash.posted" : "discussion.flash.waiting"
+            return seeOther(Addresses.comment(id), Flash(.success, key))
+        }
+        let key = author.isConfirmed ? "discussion.flash.received" : "discussion.flash.received_waiting"
+        return seeOther(Addresses.comment(id), Flash(.success, key, ["receipt": receipt.description]))
     }
 }
 

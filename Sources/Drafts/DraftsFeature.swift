@@ -25,6 +25,8 @@ public struct DraftsFeature: Feature {
             .get(DraftFiles.pdf, .anyone, pdf.file),
             .get(Addresses.formerPassages, .anyone, shared: true, ShowFormer.page),
             .get(Addresses.draftChanges, .anyone, shared: true, changes.page),
+            .get(PreviewAddresses.consultation, .anyone, limit: .searching, ShowPreview.consultation),
+            .get(PreviewAddresses.draft, .anyone, limit: .searching, ShowPreview.draft),
             .get(Addresses.passage, .anyone, shared: true, ShowPassage.page),
         ] + figures
     }

@@ -21,10 +21,11 @@ UNLINKED = {
             "/search?q=nothing+of+the+kind", "/answers", "/answers/shiomi-dx", "/answers/minato-koen",
             "/drafts/minato-koen/changes/1..2", "/drafts/minato-koen/changes/1..2?view=inline&all=1",
             "/terms/versions/1",
+            "/preview/made-up", "/preview/made-up/drafts/made-up",
             "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
     True: ["/no/such/page", "/password/made-up", "/drafts/shiomi-dx/versions/1/matching",
            "/drafts/shiomi-dx/versions/1/plain?show=check",
-           "/moderation/comments/1", "/ideas/1", "/style",
+           "/moderation/comments/1", "/moderation/comments/1/submitter", "/ideas/1", "/style",
            "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
 }
 # What answers no page, but something for programs.

@@ -41,6 +41,12 @@ import Testing
         #expect(!PublicationState.unconfirmed.mayBecome(.hidden))
     }
 
+    @Test func `what was received becomes public with the result only, hidden or not`() {
+        #expect(!PublicationState.received.mayBecome(.published))
+        #expect(PublicationState.received.mayBecome(.hidden))
+        #expect(PublicationState.hidden.mayBecome(.received))
+    }
+
     @Test func `hiding is reversible and nothing becomes unconfirmed again`() {
         #expect(PublicationState.published.mayBecome(.hidden))
         #expect(PublicationState.hidden.mayBecome(.published))

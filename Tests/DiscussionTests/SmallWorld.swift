@@ -59,11 +59,13 @@ struct SmallWorld: Sendable {
         submission: String? = nil
     ) async throws -> CommentID {
         let subject = subject ?? .passage(passage)
-        let comment = NewComment(
+        var comment = NewComment(
             consultationID: consultation, subject: subject,
             versionID: subject.kind == .passage ? version : nil, parentID: parent, authorID: author ?? yuki,
             stance: stance, body: body, state: state,
             submission: submission ?? "\(UInt64.random(in: .min ... .max))")
+        // What a public comment received has a number.
+        if state == .received { comment.receipt = Receipt(year: 2026, number: .random(in: 1...999_999)) }
         guard case .stored(let id, _) = try await CommentStore(database).post(comment) else {
             throw NotStored()
         }

@@ -18,6 +18,12 @@ import Testing
         [ordinary.allows(request, hasSession: session), strict.allows(request, hasSession: session)]
     }
 
+    @Test func aPageThatMustNotBeNamedSendsNullAndIsOursByTheBrowsersWord() {
+        #expect(answers(post(site: "same-origin", origin: "null")) == [true, false])
+        #expect(answers(post(site: "cross-site", origin: "null")) == [false, false])
+        #expect(answers(post(origin: "null")) == [false, false])
+    }
+
     @Test func readingIsAlwaysAllowed() {
         let request = Request(path: "/", headers: ["Sec-Fetch-Site": "cross-site"])
         #expect(answers(request) == [true, true])

@@ -39,6 +39,9 @@ extension AccountsFeature {
     private func close(_ account: AccountRow, _ farewell: Farewell, _ visit: Visit) async throws {
         try await visit.database.transaction { transaction in
             try await AccountStore(transaction).close(account.id)
+            for contributions in visit.ports.contributions {
+                try await contributions.forgetPerson(account.id, in: transaction)
+            }
             if farewell == .withdraw {
                 for contributions in visit.ports.contributions {
                     try await contributions.withdrawAll(of: account.id, in: transaction)

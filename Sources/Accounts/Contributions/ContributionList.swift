@@ -16,14 +16,20 @@ private func contribution(_ entry: OwnContributions.Entry, _ phrases: Phrases) -
     <li><span class="contributions__act">\
     \(phrases(TextKey("accounts.contributions.act", entry.contribution.act)))</span> \
     <a href="\(url: entry.path)"\(writtenLanguage(of: entry.title, phrases))>\(entry.title)</a> \(stateBadge(entry.contribution.state, phrases))\
+    \(entry.contribution.receipt.map { receipt($0, phrases) })\
     <span class="contributions__time">\(dateStamp(entry.contribution.at, phrases))</span></li>
 
     """
 }
 
+private func receipt(_ receipt: Receipt, _ phrases: Phrases) -> HTML {
+    " <span>\(phrases("accounts.contributions.receipt", ["receipt": receipt.description]))</span> "
+}
+
 private func stateBadge(_ state: PublicationState?, _ phrases: Phrases) -> HTML {
     switch state {
     case .unconfirmed: statusBadge(phrases("accounts.contributions.unconfirmed"), .warning)
+    case .received: statusBadge(phrases("accounts.contributions.received"), .info)
     case .hidden: statusBadge(phrases("accounts.contributions.hidden"), .warning)
     case .published, .withdrawn, nil: .empty
     }

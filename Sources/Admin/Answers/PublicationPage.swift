@@ -86,6 +86,14 @@ struct PublicationPage: Sendable {
             "<p>\(phrases("admin.answers.collision.what_to_do"))</p>\(prose(result.foreword))")
     }
 
+    /// What becomes of the opinions of a public comment with it.
+    private func opinionsNote(_ phrases: Phrases) -> HTML {
+        let key: TextKey =
+            progress.consultation.publishesOpinions
+            ? "admin.answers.publication.opinions_too" : "admin.answers.publication.opinions_never"
+        return "<p>\(phrases(key))</p>"
+    }
+
     private func publicationSection(_ phrases: Phrases) -> HTML {
         guard readiness.obstacles.isEmpty, new > 0 || result.publishedAt == nil else { return .empty }
         let box = FormField(
@@ -94,6 +102,7 @@ struct PublicationPage: Sendable {
         return """
             <section><h2>\(phrases("admin.answers.publication.now"))</h2>
             <p>\(phrases("admin.answers.publication.what_happens", count: new))</p>
+            \(if: progress.consultation.isPublicComment, opinionsNote(phrases))
             <p><a href="\(url: AdminAddresses.answerPreview(slug))">\(phrases("admin.answers.preview.title"))</a></p>
             \(postForm(to: AdminAddresses.answerPublication(slug), csrf: csrf, style: .stacked, """
                 \(errorSummary(publication, phrases))\(checkBox(box, phrases, label: label))

@@ -26,11 +26,14 @@ struct CommentContext: Sendable {
     private func contribution(
         _ record: CommentRecord, card: SubjectCard?, author: Person?, reason: String?
     ) -> Contribution {
-        Contribution(
+        var contribution = Contribution(
             subject: .comment(record.id), address: site.publicURL + Addresses.comment(record.id),
             author: author, postedAt: record.createdAt, stance: record.stance, title: nil, body: record.body,
             state: record.state, reason: reason, context: card.map(context), supports: record.supports,
             isReply: record.parentID != nil)
+        contribution.receipt = record.receipt
+        contribution.submitterCategory = record.submitterCategory
+        return contribution
     }
 
     private func context(_ card: SubjectCard) -> Contribution.Context {

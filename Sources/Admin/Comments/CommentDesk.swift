@@ -47,7 +47,11 @@ enum CommentDesk {
     ) async throws -> Response {
         let records = try await CommentStore(visit.database).records([id])
         let found = try await context(visit).contributions(records, in: visit.database)
-        guard let contribution = found.first else { throw WebError.notFound }
+        guard var contribution = found.first else { throw WebError.notFound }
+        let submitters = SubmitterStore(visit.database, secret: visit.site.secret)
+        if visit.may(.editAnswers), try await submitters.has(id) {
+            contribution.submitterPath = AdminAddresses.commentSubmitter(id)
+        }
         let next = OwnPath(visit.form["next"])?.path ?? AdminAddresses.comment(id)
         let page = contributionPage(
             contribution, title: visit.t("admin.contribution.comment_title", ["id": "\(id)"]),

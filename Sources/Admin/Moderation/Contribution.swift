@@ -30,6 +30,11 @@ struct Contribution: Sendable {
     let supports: Int
     /// Whether it answers another comment.
     let isReply: Bool
+    /// Number under which a public comment received it.
+    var receipt: Receipt?
+    var submitterCategory: String?
+    /// The page that says who sent it; nil where there is nothing or it is not for this role.
+    var submitterPath: String?
 
     /// What a moderator can do about it.
     var hasHiding: Bool { state.mayBecome(.hidden) }

@@ -7,6 +7,7 @@ func contributionCard(_ contribution: Contribution, _ phrases: Phrases, acts: HT
     """
     <li class="contribution" id="\(anchor(contribution.subject))"><article>
     <header class="contribution__head">\(facts(contribution, phrases))</header>
+    \(contribution.receipt.map { receiptLine($0, contribution, phrases) })
     \(contribution.context.map { context($0, phrases) })
     \(contribution.title.map { "<h2 class=\"contribution__title\">\($0)</h2>" })\(text(contribution, phrases))
     \(contribution.reason.map { reason($0, phrases) })
@@ -14,6 +15,17 @@ func contributionCard(_ contribution: Contribution, _ phrases: Phrases, acts: HT
     </article></li>
 
     """
+}
+
+/// How the city filed an opinion of a public comment.
+private func receiptLine(_ receipt: Receipt, _ contribution: Contribution, _ phrases: Phrases) -> HTML {
+    let link: HTML? = contribution.submitterPath.map {
+        " <a href=\"\(url: $0)\">\(phrases("admin.submitter.show"))</a>"
+    }
+    return """
+        <p>\(phrases("discussion.opinion.receipt", ["receipt": receipt.description])) \
+        \(contribution.submitterCategory.map { statusBadge($0) })\(link)</p>
+        """
 }
 
 private func text(_ contribution: Contribution, _ phrases: Phrases) -> HTML {
@@ -43,7 +55,7 @@ func stateBadge(_ state: PublicationState, _ phrases: Phrases) -> HTML {
     let tone: Tone =
         switch state {
         case .published: .success
-        case .unconfirmed: .info
+        case .unconfirmed, .received: .info
         case .hidden: .warning
         case .withdrawn: .neutral
         }

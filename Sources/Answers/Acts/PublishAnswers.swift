@@ -39,10 +39,21 @@ public struct PublishAnswers: Sendable {
                 of: consultation.id, including: sources, site, transaction)
             try await ItemStore(transaction).publish(in: consultation.id, at: now)
             try await ResultStore(transaction).publish(consultation.id, tally, at: now)
+            try await release(site, transaction, at: now)
             try await tell(new, posts, site, transaction)
             try await act.record("result.publication", in: transaction, site: site)
             site.changesPublicPages(in: transaction)
             return .published
+        }
+    }
+
+    /// With the result of a public comment its opinions become public too, where they were to.
+    private func release(
+        _ site: SiteContext, _ transaction: Transaction, at now: Instant
+    ) async throws {
+        guard try await ConsultationStore(transaction).release(consultation.id, at: now) else { return }
+        for submissions in site.ports.submissions {
+            try await submissions.release(of: consultation.id, at: now, in: transaction)
         }
     }
 

@@ -7,7 +7,8 @@ extension Consultation {
         id: ConsultationID, slug: Slug, title: String, publishedAt: Instant? = Instant(seconds: 0),
         opensAt: Instant? = nil, closesAt: Instant? = nil, commentsEnabled: Bool = true,
         votesEnabled: Bool = true, supportsEnabled: Bool = true, ideasEnabled: Bool = true,
-        categoryRequired: Bool = false
+        categoryRequired: Bool = false, mode: Mode = .openExchange, answerDue: WrittenDate? = nil,
+        publishesOpinions: Bool = true, opinionsReleasedAt: Instant? = nil
     ) {
         self.id = id
         self.slug = slug
@@ -24,5 +25,10 @@ extension Consultation {
         self.supportsEnabled = supportsEnabled
         self.ideasEnabled = ideasEnabled
         self.categoryRequired = categoryRequired
+        self.mode = mode
+        publishAt = nil
+        self.answerDue = answerDue
+        self.publishesOpinions = publishesOpinions
+        self.opinionsReleasedAt = opinionsReleasedAt
     }
 }

@@ -25,6 +25,15 @@ public struct Consultation: Sendable, RowDecodable {
     public let supportsEnabled: Bool
     public let ideasEnabled: Bool
     public let categoryRequired: Bool
+    public let mode: Mode
+    /// To be published by the clock at this moment.
+    public let publishAt: Instant?
+    /// By when the city promises its answer.
+    public let answerDue: WrittenDate?
+    /// Whether opinions of a public comment become public with the result.
+    public let publishesOpinions: Bool
+    /// When they did.
+    public let opinionsReleasedAt: Instant?
 
     public init(_ row: Row) throws {
         id = try row.decode("id")
@@ -42,5 +51,12 @@ public struct Consultation: Sendable, RowDecodable {
         supportsEnabled = try row.decode("supports_enabled")
         ideasEnabled = try row.decode("ideas_enabled")
         categoryRequired = try row.decode("category_required")
+        mode = try row.decode("mode")
+        publishAt = try row.decode("publish_at")
+        let due: CivilDate? = try row.decode("answer_due")
+        let isMonth: Bool = try row.decode("answer_due_is_month")
+        answerDue = due.map { isMonth ? .month($0.year, $0.month) : .day($0) }
+        publishesOpinions = try row.decode("publishes_opinions")
+        opinionsReleasedAt = try row.decode("opinions_released_at")
     }
 }

@@ -11,7 +11,8 @@ public struct ConsultationStore: Sendable {
 
     static let columns: SQL = """
         id, slug, title, question, purpose, changeable, aftermath, published_at, opens_at, closes_at,
-        comments_enabled, votes_enabled, supports_enabled, ideas_enabled, category_required
+        comments_enabled, votes_enabled, supports_enabled, ideas_enabled, category_required, mode, publish_at,
+        answer_due::text AS answer_due, answer_due_is_month, publishes_opinions, opinions_released_at
         """
 
     /// The published consultations, those still open first, newest first.

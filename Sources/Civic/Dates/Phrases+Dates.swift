@@ -7,6 +7,25 @@ extension Phrases {
     /// A day with its weekday.
     public func date(_ day: CivilDate) -> String { dayOfYear(day, year: .western) }
 
+    /// A date as somebody wrote it: to the day, the month or the year; days as on official papers.
+    public func date(_ written: WrittenDate) -> String {
+        switch written {
+        case .day(let day): return officialDate(day)
+        case .month(let year, let month): return monthOfYear(year, month)
+        case .year(let year): return String(year)
+        }
+    }
+
+    private func monthOfYear(_ year: Int, _ month: Int) -> String {
+        let era = CivilDate(unchecked: year, month, 1).eraYear.map { "（\($0)）" } ?? ""
+        return switch language {
+        case .japanese, .simpleJapanese: "\(year)年\(era)\(month)月"
+        case .simplifiedChinese: "\(year)年\(month)月"
+        case .english: "\(Self.englishMonths[month - 1]) \(year)"
+        case .vietnamese: "\(month)/\(year)"
+        }
+    }
+
     /// A day as on official papers: in Japanese with the era beside the western year, 2026年（令和8年）11月21日（土）.
     public func officialDate(_ day: CivilDate) -> String { dayOfYear(day, year: .withEra) }
 

@@ -9,6 +9,9 @@ public protocol Contributions: Sendable {
     /// Takes back all that a person wrote, voted and supported, as the person could one by one.
     func withdrawAll(of account: AccountID, in transaction: Transaction) async throws
 
+    /// Deletes what tells who a person is beside the account, as the account is closed; texts stay as they are.
+    func forgetPerson(_ account: AccountID, in transaction: Transaction) async throws
+
     /// Deletes what waits for the confirmation of an account that is never coming.
     func deleteUnconfirmed(of account: AccountID, in transaction: Transaction) async throws
 }
@@ -25,11 +28,16 @@ public struct OwnContribution: Sendable {
     /// Where a text stands; nil for a support.
     public let state: PublicationState?
     public let at: Instant
+    /// Number under which the city received it.
+    public let receipt: Receipt?
 
-    public init(act: Act, subject: Subject, state: PublicationState?, at: Instant) {
+    public init(
+        act: Act, subject: Subject, state: PublicationState?, at: Instant, receipt: Receipt? = nil
+    ) {
         self.act = act
         self.subject = subject
         self.state = state
         self.at = at
+        self.receipt = receipt
     }
 }

@@ -4,7 +4,7 @@ import Postgres
 public protocol Submissions: Sendable {
     var kind: Subject.Kind { get }
 
-    /// Posts that everyone may read, oldest first.
+    /// Posts that the city answers, oldest first: those that everyone may read, and received opinions.
     func oldest(
         in wanted: WantedSubmissions, limit: Int, database: any Queryable
     ) async throws -> [SubmittedPost]
@@ -17,6 +17,23 @@ public protocol Submissions: Sendable {
     func tally(
         of consultation: ConsultationID, including ids: [Int64], in database: any Queryable
     ) async throws -> SubmissionTally
+
+    /// Makes the received opinions of a public comment public, as part of the publication of its result.
+    func release(of consultation: ConsultationID, at now: Instant, in transaction: Transaction) async throws
+
+    /// Whether anybody wrote anything, in whatever state.
+    func hasAny(in consultation: ConsultationID, database: any Queryable) async throws -> Bool
+}
+
+extension Ports {
+    /// Whether anybody wrote anything in a consultation, in whatever state.
+    public func hasSubmissions(
+        in consultation: ConsultationID, database: any Queryable
+    ) async throws -> Bool {
+        for source in submissions
+        where try await source.hasAny(in: consultation, database: database) { return true }
+        return false
+    }
 }
 
 /// Which posts a list has.

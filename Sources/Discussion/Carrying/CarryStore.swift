@@ -140,13 +140,13 @@ struct CarryStore: Sendable {
             """)
     }
 
-    /// Everyone with a visible comment that lost its passage with this version, and the first of these.
+    /// Everyone with a standing comment that lost its passage with this version, and the first of these.
     func authorsOfOrphans() async throws -> [(author: AccountID, comment: CommentID)] {
         try await transaction.rows(
             """
             SELECT c.author_id, min(c.id) AS comment
             FROM carried_comment k JOIN comment c ON c.id = k.comment_id
-            WHERE k.version_id = \(version) AND k.to_id IS NULL AND c.state = 'published'
+            WHERE k.version_id = \(version) AND k.to_id IS NULL AND c.state IN ('published', 'received')
             GROUP BY c.author_id ORDER BY c.author_id
             """
         ).map { (try $0.decode("author_id"), try $0.decode("comment")) }

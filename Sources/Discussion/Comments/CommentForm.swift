@@ -11,18 +11,22 @@ struct CommentForm: Equatable {
     var parentID: CommentID?
     /// The version that was read; nil where the form does not say.
     var versionID: DraftVersionID?
+    /// Who sends it, as far as a public comment asks.
+    var submitter = Submitter()
 
     /// Longest body in code points; the database checks the same.
     static let longestBody = 4000
 
     /// The fields that come back with a refused form.
-    static let fields = ["body", "stance", "quote", "quote_position", "parent", "version", "submission"]
+    static let fields =
+        ["body", "stance", "quote", "quote_position", "parent", "version", "submission"] + Submitter.fields
 
     /// Reads a posted form.
     ///
     /// - Throws: `CommentRefusal` with every problem at once and all that was typed.
     init(
-        _ form: Form, on card: SubjectCard, isReply: Bool = false, _ phrases: Phrases
+        _ form: Form, on card: SubjectCard, isReply: Bool = false, asked: SubmitterForm = SubmitterForm(),
+        _ phrases: Phrases
     ) throws(CommentRefusal) {
         let text = WrittenText(form["body"] ?? "")
         parentID = form["parent"].flatMap { Int64($0) }.map(CommentID.init(rawValue:))
@@ -32,12 +36,15 @@ struct CommentForm: Equatable {
         stance = chosen ?? .neutral
         body = text.text
         quote = Quote(words, in: card.text, near: form["quote_position"].flatMap { Int($0) } ?? 0)
-        let problems = [
-            chosen == nil ? Problem(field: "stance", message: phrases("discussion.problem.stance")) : nil,
-            Self.problem(with: text, phrases),
-            quote == nil && !words.isEmpty
-                ? Problem(field: "quote", message: Self.problem(withQuote: words, in: card.text, phrases)) : nil,
-        ].compactMap { $0 }
+        submitter = Submitter(form, asked: asked)
+        let problems =
+            [
+                chosen == nil ? Problem(field: "stance", message: phrases("discussion.problem.stance")) : nil,
+                Self.problem(with: text, phrases),
+                quote == nil && !words.isEmpty
+                    ? Problem(field: "quote", message: Self.problem(withQuote: words, in: card.text, phrases))
+                    : nil,
+            ].compactMap { $0 } + submitter.problems(asked: asked, phrases)
         if !problems.isEmpty { throw CommentRefusal(form, problems) }
     }
 

@@ -18,12 +18,16 @@ public struct CommentRecord: Sendable, RowDecodable {
     public let state: PublicationState
     /// Supports that count.
     public let supports: Int
+    /// Number under which a public comment received it.
+    public let receipt: Receipt?
+    public let submitterCategory: String?
 
     public var passageID: PassageID? { subject.kind == .passage ? PassageID(rawValue: subject.id) : nil }
 
     static let columns: SQL = """
         c.id, c.created_at, c.edited_at, c.consultation_id, c.subject_kind, c.subject_id, c.version_id,
-        c.parent_id, c.author_id, c.stance, c.body, c.quote, c.state,
+        c.parent_id, c.author_id, c.stance, c.body, c.quote, c.state, c.receipt, c.receipt_year,
+        c.submitter_category,
         (SELECT count(*) FROM support s
          WHERE s.subject_kind = 'comment' AND s.subject_id = c.id AND s.counted) AS supports
         """
@@ -42,5 +46,7 @@ public struct CommentRecord: Sendable, RowDecodable {
         quote = try row.decode("quote")
         state = try row.decode("state")
         supports = try row.decode("supports")
+        receipt = try Receipt(row)
+        submitterCategory = try row.decode("submitter_category")
     }
 }

@@ -6,7 +6,8 @@ extension CommentStore {
     public func own(_ id: CommentID, by author: AccountID) async throws -> OwnComment? {
         try await database.first(
             """
-            SELECT id, subject_kind, subject_id, consultation_id, parent_id, stance, body, state, created_at
+            SELECT id, subject_kind, subject_id, consultation_id, parent_id, stance, body, state, created_at,
+                   receipt, receipt_year
             FROM comment WHERE id = \(id) AND author_id = \(author) AND state <> 'withdrawn'
             """)
     }
@@ -20,7 +21,7 @@ extension CommentStore {
         try await database.execute(
             """
             UPDATE comment SET stance = \(stance), body = \(body), edited_at = \(now)
-            WHERE id = \(id) AND author_id = \(author) AND state IN ('published', 'unconfirmed')
+            WHERE id = \(id) AND author_id = \(author) AND state IN ('published', 'unconfirmed', 'received')
               AND created_at > \(now - Self.editingTime)
             """) == 1
     }
@@ -42,7 +43,7 @@ extension CommentStore {
     public func publish(writtenBy author: AccountID) async throws -> [PublishedComment] {
         try await database.all(
             """
-            UPDATE comment SET state = 'published' WHERE author_id = \(author) AND state = 'unconfirmed'
+            UPDATE comment SET state = \(Self.publicState) WHERE author_id = \(author) AND state = 'unconfirmed'
             RETURNING id, author_id, body,
                       (SELECT p.author_id FROM comment p WHERE p.id = comment.parent_id) AS answered
             """)

@@ -39,11 +39,13 @@ public struct CommentStore: Sendable {
         """
         INSERT INTO comment (consultation_id, subject_kind, subject_id, version_id, parent_id, author_id, stance,
                              body, quote, quote_prefix, quote_suffix, quote_position, state, submission,
-                             created_at)
+                             receipt, receipt_year, submitter_category, created_at)
         SELECT \(comment.consultationID), \(comment.subject.kind), \(comment.subject.id), \(comment.versionID),
                \(comment.parentID), \(comment.authorID), \(comment.stance), \(comment.body),
                \(comment.quote?.text), \(comment.quote?.prefix), \(comment.quote?.suffix),
                \(comment.quote.map { Int32($0.position) }), \(comment.state), \(comment.submission),
+               \(comment.receipt.map { Int32($0.number) }), \(comment.receipt.map { Int32($0.year) }),
+               \(comment.submitterCategory),
                coalesce(\(comment.postedAt), now())
         WHERE \(comment.parentID) IS NULL OR EXISTS (\(target(of: comment)))
         ON CONFLICT ON CONSTRAINT comment_submission_key DO NOTHING

@@ -22,6 +22,17 @@ public struct CommentSubmissions: Submissions {
     ) async throws -> SubmissionTally {
         try await CommentStore(database).tally(of: consultation, including: ids)
     }
+
+    public func release(
+        of consultation: ConsultationID, at now: Instant, in transaction: Transaction
+    ) async throws {
+        try await CommentStore(transaction).release(of: consultation, at: now)
+    }
+
+    public func hasAny(in consultation: ConsultationID, database: any Queryable) async throws -> Bool {
+        try await database.value(
+            "SELECT EXISTS (SELECT FROM comment WHERE consultation_id = \(consultation))") ?? false
+    }
 }
 
 extension CommentStore {
@@ -29,7 +40,7 @@ extension CommentStore {
         try await database.all(
             """
             SELECT \(CommentRecord.columns) FROM comment c
-            WHERE c.consultation_id = \(wanted.consultation) AND c.state = 'published'
+            WHERE c.consultation_id = \(wanted.consultation) AND c.state IN ('published', 'received')
               AND (c.parent_id IS NULL OR \(wanted.withReplies)) AND c.id <> ALL(\(wanted.excluding))
             ORDER BY c.created_at, c.id LIMIT \(limit)
             """)
@@ -42,7 +53,7 @@ extension CommentStore {
             """
             SELECT author_id, count(*) AS posts FROM comment
             WHERE consultation_id = \(consultation)
-              AND ((state = 'published' AND parent_id IS NULL) OR id = ANY(\(ids)))
+              AND ((state IN ('published', 'received') AND parent_id IS NULL) OR id = ANY(\(ids)))
             GROUP BY author_id
             """)
         return try rows.reduce(into: SubmissionTally()) { tally, row in

@@ -18,19 +18,29 @@ enum CreateComment {
     private static func post(on card: SubjectCard, _ visit: Visit) async throws -> Response {
         let author = try visit.author
         do {
-            if let obstacle = card.obstacle(to: .comment, at: visit.now) { throw visit.refusal(obstacle) }
-            let form = try CommentForm(visit.form, on: card, visit.phrases)
-            let comment = NewComment(form, on: card, by: author, visit)
-            switch try await store(comment, by: author, visit) {
+            if let obstacle = card.obstacle(to: .comment, at: visit.now) {
+                throw visit.refusal(obstacle, on: card)
+            }
+            switch try await post(on: card, by: author, visit) {
             case .stored(let id, _):
                 visit.trace("comment_posted", .comment(id))
-                return visit.seeComment(id, by: author)
-            case .repeated(let id): return visit.seeComment(id, by: author)
-            case .withoutTarget: throw visit.refusal("discussion.closed.target")
+                return try await visit.seeComment(id, by: author)
+            case .repeated(let id): return try await visit.seeComment(id, by: author)
+            case .withoutTarget: throw visit.refusal("discussion.closed.target", on: card)
             }
         } catch let refusal as CommentRefusal {
             return try await refuse(refusal, on: card, visit)
         }
+    }
+
+    private static func post(
+        on card: SubjectCard, by author: Resident, _ visit: Visit
+    ) async throws -> CommentStore.Posting {
+        guard card.consultation.isPublicComment else {
+            let form = try CommentForm(visit.form, on: card, visit.phrases)
+            return try await store(NewComment(form, on: card, by: author, visit), by: author, visit)
+        }
+        return try await ReceiveOpinion(card: card, author: author).perform(visit)
     }
 
     /// A comment is one statement and needs no transaction; a reply is stored together with its notice.

@@ -17,10 +17,10 @@ enum EditComment {
         let (comment, card) = try await load(id, visit)
         let obstacle = obstacle(comment, card, visit.now)
         do {
-            if let obstacle { throw visit.refusal(obstacle) }
+            if let obstacle { throw visit.refusal(obstacle, on: card) }
             let form = try CommentForm(
                 visit.form, on: card, isReply: comment.parentID != nil, visit.phrases)
-            try await store(form, id, visit)
+            try await store(form, id, card, visit)
             visit.trace("comment_edited", .comment(id))
             return visit.seeOther(Addresses.comment(id), Flash(.success, "discussion.flash.edited"))
         } catch let refusal as CommentRefusal {
@@ -43,10 +43,12 @@ enum EditComment {
         return comment.isEditable(at: now) ? nil : "discussion.closed.editing"
     }
 
-    private static func store(_ form: CommentForm, _ id: CommentID, _ visit: Visit) async throws {
+    private static func store(
+        _ form: CommentForm, _ id: CommentID, _ card: SubjectCard, _ visit: Visit
+    ) async throws {
         let isDone = try await CommentStore(visit.database).edit(
             id, by: visit.author.id, stance: form.stance, body: form.body, now: visit.now)
-        guard isDone else { throw visit.refusal("discussion.closed.editing") }
+        guard isDone else { throw visit.refusal("discussion.closed.editing", on: card) }
         visit.site.dropSharedPages()
     }
 }

@@ -19,7 +19,7 @@ struct EditPage {
 
     private func closed(_ obstacle: TextKey, _ phrases: Phrases) -> HTML {
         """
-        \(noticeBanner(phrases(obstacle), .info, "\(refused.map { keptText($0, phrases) })"))
+        \(closedNotice(obstacle, on: card, phrases, kept: refused.map { keptText($0, phrases) }))
         <p>\(linkButton(phrases("discussion.edit.back"), to: Addresses.comment(comment.id), .secondary))</p>
         """
     }

@@ -13,7 +13,10 @@ public struct NewComment: Sendable {
     public let stance: Stance
     public let body: String
     public let quote: Quote?
-    public let state: PublicationState
+    public var state: PublicationState
+    /// Number under which a public comment receives it.
+    public var receipt: Receipt?
+    public var submitterCategory: String?
     /// Name of the sent form, see `Submission`.
     public let submission: String
     /// Nil for now.

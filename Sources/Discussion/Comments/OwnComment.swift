@@ -11,6 +11,8 @@ public struct OwnComment: Sendable, RowDecodable {
     public let body: String
     public let state: PublicationState
     public let createdAt: Instant
+    /// Number under which it was received.
+    public let receipt: Receipt?
 
     public init(_ row: Row) throws {
         id = try row.decode("id")
@@ -21,10 +23,11 @@ public struct OwnComment: Sendable, RowDecodable {
         body = try row.decode("body")
         state = try row.decode("state")
         createdAt = try row.decode("created_at")
+        receipt = try Receipt(row)
     }
 
     /// Whether it may still be changed.
     public func isEditable(at now: Instant) -> Bool {
-        [.published, .unconfirmed].contains(state) && createdAt > now - CommentStore.editingTime
+        [.published, .unconfirmed, .received].contains(state) && createdAt > now - CommentStore.editingTime
     }
 }

@@ -7,6 +7,7 @@ enum WithdrawComment {
     @Sendable static func act(_ visit: Visit, id: CommentID) async throws -> Response {
         let store = CommentStore(visit.database)
         guard try await store.withdraw(id, by: visit.author.id) != nil else { throw WebError.notFound }
+        try await store.forgetSubmitter(of: id)
         visit.trace("comment_withdrawn", .comment(id))
         visit.site.dropSharedPages()
         return visit.seeOther(Addresses.comment(id), Flash(.success, "discussion.flash.withdrawn"))

@@ -13,10 +13,10 @@ struct ContributionStore: Sendable {
     func newest(of account: AccountID, limit: Int) async throws -> [OwnContribution] {
         let rows = try await database.rows(
             """
-            (SELECT 'comment' AS act, 'comment' AS kind, id, state, created_at FROM comment
+            (SELECT 'comment' AS act, 'comment' AS kind, id, state, created_at, receipt, receipt_year FROM comment
              WHERE author_id = \(account) AND state <> 'withdrawn' ORDER BY created_at DESC LIMIT \(limit))
             UNION ALL
-            (SELECT 'support', subject_kind, subject_id, NULL, created_at FROM support
+            (SELECT 'support', subject_kind, subject_id, NULL, created_at, NULL, NULL FROM support
              WHERE account_id = \(account) ORDER BY created_at DESC LIMIT \(limit))
             ORDER BY created_at DESC
             """)
@@ -24,7 +24,8 @@ struct ContributionStore: Sendable {
             OwnContribution(
                 act: try row.decode("act") == "support" ? .support : .comment,
                 subject: Subject(try row.decode("kind"), try row.decode("id")),
-                state: try row.decode("state"), at: try row.decode("created_at"))
+                state: try row.decode("state"), at: try row.decode("created_at"),
+                receipt: try Receipt(row))
         }
     }
 

@@ -15,6 +15,10 @@ public struct DiscussionContributions: Contributions {
         try await ContributionStore(transaction).withdrawAll(of: account)
     }
 
+    public func forgetPerson(_ account: AccountID, in transaction: Transaction) async throws {
+        try await CommentStore(transaction).forgetSubmitter(account)
+    }
+
     public func deleteUnconfirmed(of account: AccountID, in transaction: Transaction) async throws {
         try await ContributionStore(transaction).deleteUnconfirmed(of: account)
     }

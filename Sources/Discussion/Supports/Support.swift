@@ -15,7 +15,7 @@ enum Support {
     private static func add(to subject: Subject, _ visit: Visit) async throws -> Response {
         let person = try visit.author
         let card = try await visit.ports.card(of: subject, viewer: visit.viewer, in: visit.database)
-        try card.require(.support, at: visit.now)
+        try card.require(.support, at: visit.now, visit.phrases)
         try await SupportStore(visit.database).add(
             to: subject, by: person.id, isCounted: person.isConfirmed)
         visit.site.dropSharedPages()

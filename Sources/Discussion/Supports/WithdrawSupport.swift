@@ -15,7 +15,7 @@ enum WithdrawSupport {
     private static func withdraw(from subject: Subject, _ visit: Visit) async throws -> Response {
         let person = try visit.author
         let card = try await visit.ports.card(of: subject, viewer: visit.viewer, in: visit.database)
-        try card.require(.support, at: visit.now)
+        try card.require(.support, at: visit.now, visit.phrases)
         try await SupportStore(visit.database).withdraw(from: subject, by: person.id)
         visit.site.dropSharedPages()
         return visit.seeOther(card.path)

@@ -29,7 +29,7 @@ private func reply(to comment: ThreadComment, _ page: ThreadPage, _ phrases: Phr
 
 private func ownActions(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
     let isEditable =
-        [.published, .unconfirmed].contains(comment.state) && page.commentObstacle == nil
+        [.published, .unconfirmed, .received].contains(comment.state) && page.commentObstacle == nil
         && comment.createdAt > page.now - CommentStore.editingTime
     return """
         \(if: isEditable, editLink(comment, phrases))\

@@ -12,11 +12,9 @@ private func entry(
     _ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases, replies: HTML = .empty
 ) -> HTML {
     guard comment.isVisible else { return stub(comment, phrases, replies) }
-    let name =
-        page.people[comment.authorID].map { personName($0.displayName, phrases) }
-        ?? HTML(text: phrases("discussion.comment.former_author"))
     var card = CommentCard(
-        id: comment.id.rawValue, path: Addresses.comment(comment.id), author: name, body: comment.body,
+        id: comment.id.rawValue, path: Addresses.comment(comment.id), author: author(comment, page, phrases),
+        body: comment.body,
         postedAt: comment.createdAt)
     if comment.parentID == nil || comment.stance != .neutral {
         card.stance = CommentCard.Stance(rawValue: comment.stance.rawValue)
@@ -35,6 +33,15 @@ private func entry(
     return commentCard(card, phrases)
 }
 
+/// The author's name; opinions of a public comment bear their number instead.
+private func author(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    if let receipt = comment.receipt {
+        return HTML(text: phrases("discussion.opinion.number", ["number": phrases.number(receipt.number)]))
+    }
+    return page.people[comment.authorID].map { personName($0.displayName, phrases) }
+        ?? HTML(text: phrases("discussion.comment.former_author"))
+}
+
 /// The place of a text that may not be read, kept for what hangs on it.
 private func stub(_ comment: ThreadComment, _ phrases: Phrases, _ replies: HTML) -> HTML {
     let isHidden = comment.state == .hidden
@@ -47,7 +54,7 @@ private func stub(_ comment: ThreadComment, _ phrases: Phrases, _ replies: HTML)
 }
 
 private func badges(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
-    let isPupil = page.people[comment.authorID]?.isPupil ?? false
+    let isPupil = comment.receipt == nil && page.people[comment.authorID]?.isPupil ?? false
     let isOlder = comment.versionID != page.card.versionID
     return """
         \(if: isPupil, " \(statusBadge(phrases("discussion.comment.pupil"), .info))")\
@@ -59,10 +66,25 @@ private func badges(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phr
 /// What only its author is told: that it waits, or that it was hidden and why.
 private func notes(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
     switch comment.state {
-    case .unconfirmed: noticeBanner(phrases("discussion.comment.unconfirmed"))
+    case .unconfirmed:
+        noticeBanner(phrases("discussion.comment.unconfirmed"), .info, receiptLine(comment, phrases))
+    case .received:
+        noticeBanner(receivedWords(page.card.consultation, phrases), .info, receiptLine(comment, phrases))
     case .hidden: hiddenNote(page.reasons[.comment(comment.id)], phrases)
     case .published, .withdrawn: .empty
     }
+}
+
+/// Who reads it, now and later.
+private func receivedWords(_ consultation: Consultation, _ phrases: Phrases) -> String {
+    phrases(
+        consultation.publishesOpinions
+            ? "discussion.opinion.received" : "discussion.opinion.received_for_good")
+}
+
+private func receiptLine(_ comment: ThreadComment, _ phrases: Phrases) -> HTML {
+    guard let receipt = comment.receipt else { return .empty }
+    return "<p>\(phrases("discussion.opinion.receipt", ["receipt": receipt.description]))</p>"
 }
 
 private func hiddenNote(_ reason: String?, _ phrases: Phrases) -> HTML {

@@ -6,14 +6,18 @@ import Pages
 func commentForm(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     let refused = page.refusedComment
     if let obstacle = page.commentObstacle {
-        return noticeBanner(phrases(obstacle), .info, "\(refused.map { keptText($0, phrases) })")
+        return closedNotice(obstacle, on: page.card, phrases, kept: refused.map { keptText($0, phrases) })
     }
+    let consultation = page.card.consultation
+    let isOpinion = consultation.isPublicComment
     let content: HTML = """
         \(errorSummary(refused, phrases))\(stanceField(refused, phrases))\
         \(if: page.card.subject.kind == .passage, quoteField(refused, page, phrases))\
         \(bodyField(refused, page, phrases, label: "discussion.form.body", rows: 6))\
-        \(hiddenFields(page, refused))\(licenceNote(phrases))\(visitorNote(page, phrases))\
-        \(button(phrases("discussion.form.post")))
+        \(if: isOpinion, submitterFields(page.asked, refused, phrases))\
+        \(hiddenFields(page, refused))\
+        \(isOpinion ? opinionNote(consultation, phrases) : licenceNote(phrases))\(visitorNote(page, phrases))\
+        \(button(phrases(isOpinion ? "discussion.opinion.post" : "discussion.form.post")))
         """
     return """
         <section class="thread__form" aria-labelledby="comment-form-title">
@@ -95,7 +99,12 @@ private func licenceNote(_ phrases: Phrases) -> HTML {
 }
 
 private func visitorNote(_ page: ThreadPage, _ phrases: Phrases) -> HTML? {
-    page.viewer == .visitor ? "<p class=\"form__note\">\(phrases("discussion.form.visitor"))</p>" : nil
+    guard page.viewer == .visitor else { return nil }
+    let isOpinion = page.card.consultation.isPublicComment
+    return """
+        <p class="form__note">\
+        \(phrases(isOpinion ? "discussion.opinion.visitor" : "discussion.form.visitor"))</p>
+        """
 }
 
 /// What was typed into a form that can't be sent any more.

@@ -48,6 +48,9 @@ public struct DiscussionThreads: Threads {
         if !origins.isEmpty {
             page.origins = try await visit.ports.cards(for: origins, viewer: visit.viewer, in: visit.database)
         }
+        if card.consultation.isPublicComment && page.commentObstacle == nil {
+            page.asked = try await ConsultationStore(visit.database).submitterForm(of: card.consultation.id)
+        }
         // Shared pages hold no token of any kind: the same bytes go to all visitors.
         if visit.viewer.accountID != nil { page.submission = Base64URL.encode(RandomBytes.make(12)) }
         return page

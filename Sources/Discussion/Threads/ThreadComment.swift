@@ -20,6 +20,8 @@ public struct ThreadComment: Sendable, RowDecodable {
     public let isSupported: Bool
     /// What became of it since it was written; nil while it stands in the version it was written on.
     public let carried: CarriedPlace?
+    /// Number under which a public comment received it; then it bears this number and no name.
+    public let receipt: Receipt?
 
     public init(_ row: Row) throws {
         id = try row.decode("id")
@@ -36,6 +38,7 @@ public struct ThreadComment: Sendable, RowDecodable {
         supports = try row.decode("supports")
         isSupported = try row.decode("is_supported")
         carried = try CarriedPlace(row)
+        receipt = try Receipt(row)
     }
 }
 
@@ -46,7 +49,7 @@ extension ThreadComment {
         state: PublicationState = .published, createdAt: Instant = Instant(seconds: 0),
         editedAt: Instant? = nil, versionID: DraftVersionID? = nil, isVisible: Bool = true,
         body: String = "", quote: String? = nil, supports: Int = 0, isSupported: Bool = false,
-        carried: CarriedPlace? = nil
+        carried: CarriedPlace? = nil, receipt: Receipt? = nil
     ) {
         self.id = id
         self.parentID = parentID
@@ -62,5 +65,6 @@ extension ThreadComment {
         self.supports = supports
         self.isSupported = isSupported
         self.carried = carried
+        self.receipt = receipt
     }
 }

@@ -30,6 +30,7 @@ extension ThreadPage {
     /// Whether the comment has a form for replies.
     func isAnswerable(_ comment: ThreadComment) -> Bool {
         comment.state == .published && comment.parentID == nil && commentObstacle == nil
+            && !card.consultation.isPublicComment
     }
 }
 

@@ -34,6 +34,8 @@ struct ThreadPage: Sendable {
     var origins: [Subject: SubjectCard] = [:]
     /// Changes of drafts that comments of this page led to.
     var credits: [Subject: [CreditedChange]] = [:]
+    /// What a public comment asks of its submitters.
+    var asked = SubmitterForm()
 
     init(card: SubjectCard, request: ThreadRequest, viewer: Viewer, csrf: String?, now: Instant) {
         self.card = card

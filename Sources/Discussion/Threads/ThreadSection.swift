@@ -7,21 +7,28 @@ import Pages
 /// The form goes first, where it is seen right below the subject, also on a phone and below hundreds of comments.
 /// Only the comment whose own address was opened stands above it: who has just posted sees it at once.
 func threadSection(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    let isKeptBack = page.card.consultation.keepsOpinionsBack
+    return """
+        <div class="thread" id="thread">
+        \(page.focused.map { focusSection($0, page, phrases) })
+        \(if: !page.others.isEmpty && !isKeptBack, commentsLink(page, phrases))
+        \(commentForm(page, phrases))
+        <section class="thread" id="comments" aria-labelledby="comments-title">
+        <div class="thread__head"><h2 id="comments-title">\
+        \(isKeptBack ? HTML(text: phrases("discussion.opinion.own")) : title(page, phrases))</h2>\
+        \(if: page.strands.count > 1 || page.last > 1, orderLinks(page, phrases))</div>
+        \(if: page.others.isEmpty, emptyState(phrases(emptyKey(page))))\
+        \(if: !page.others.isEmpty, strandList(page.others, page, phrases))
+        \(pages(page, phrases))
+        </section>
+        </div>
+        """
+}
+
+private func title(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
     """
-    <div class="thread" id="thread">
-    \(page.focused.map { focusSection($0, page, phrases) })
-    \(if: !page.others.isEmpty, commentsLink(page, phrases))
-    \(commentForm(page, phrases))
-    <section class="thread" id="comments" aria-labelledby="comments-title">
-    <div class="thread__head"><h2 id="comments-title">\(phrases("discussion.thread.title")) \
-    <span class="thread__count" id="thread-count" data-fresh>\
-    \(phrases("discussion.thread.count", count: page.total))</span></h2>\
-    \(if: page.strands.count > 1 || page.last > 1, orderLinks(page, phrases))</div>
-    \(if: page.others.isEmpty, emptyState(phrases(emptyKey(page))))\
-    \(if: !page.others.isEmpty, strandList(page.others, page, phrases))
-    \(pages(page, phrases))
-    </section>
-    </div>
+    \(phrases("discussion.thread.title")) <span class="thread__count" id="thread-count" data-fresh>\
+    \(phrases("discussion.thread.count", count: page.total))</span>
     """
 }
 
@@ -44,6 +51,11 @@ private func commentsLink(_ page: ThreadPage, _ phrases: Phrases) -> HTML {
 
 /// Nobody is asked to be the first where nothing can be posted.
 private func emptyKey(_ page: ThreadPage) -> TextKey {
+    let consultation = page.card.consultation
+    if consultation.keepsOpinionsBack {
+        return consultation.publishesOpinions
+            ? "discussion.opinion.kept_back" : "discussion.opinion.kept_for_good"
+    }
     if page.focused != nil { return "discussion.thread.no_others" }
     return page.commentObstacle == nil ? "discussion.thread.empty" : "discussion.thread.none"
 }

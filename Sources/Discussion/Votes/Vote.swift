@@ -10,7 +10,7 @@ enum Vote {
             throw WebError(.unprocessableContent, "discussion.problem.vote")
         }
         let card = try await visit.card(of: .passage(id), at: Addresses.passage(slug, id))
-        try card.require(.vote, at: visit.now)
+        try card.require(.vote, at: visit.now, visit.phrases)
         try await VoteStore(visit.database).cast(
             value, on: id, by: voter.id, isCounted: voter.isConfirmed)
         visit.site.dropSharedPages()

@@ -17,6 +17,8 @@ struct ConsultationModel: Sendable {
     var previous: [DraftID: Int] = [:]
     /// What the drafts have beside their texts.
     var figures: [DraftID: DraftFigures] = [:]
+    /// The way to the finished plan.
+    var steps: [ConsultationStep] = []
 
     var phase: Consultation.Phase { consultation.phase(at: now) }
 }
@@ -33,11 +35,22 @@ func consultationPage(_ model: ConsultationModel, _ phrases: Phrases) -> Page {
             \(if: !consultation.question.isEmpty, "<p class=\"lead\">\(localized(consultation.text(.question), phrases))</p>")
             \(consultationAct(model, phrases))
             \(numberFacts(model, phrases))
+            \(if: consultation.isPublicComment, publicCommentNotice(consultation, phrases))
             \(consultationTimeline(model, phrases))
+            \(stepTimeline(model, phrases))
             \(explanations(consultation, phrases))
             \(if: !model.drafts.isEmpty, draftSection(model, phrases))
             \(if: consultation.ideasEnabled, ideaSection(model, phrases))
             """)
+}
+
+/// How opinions are dealt with, where they are not read by everyone at once.
+private func publicCommentNotice(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
+    let later: TextKey =
+        consultation.publishesOpinions
+        ? "drafts.consultation.opinions_later" : "drafts.consultation.opinions_never"
+    return noticeBanner(
+        phrases("drafts.consultation.public_comment"), .info, "<p>\(phrases(later))</p>")
 }
 
 private func numberFacts(_ model: ConsultationModel, _ phrases: Phrases) -> HTML {
@@ -86,7 +99,7 @@ private func ideaSection(_ model: ConsultationModel, _ phrases: Phrases) -> HTML
         """
 }
 
-private func explanations(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
+func explanations(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
     let parts: [(TextKey, LocalizedText)] = [
         ("drafts.consultation.purpose", consultation.text(.purpose)),
         ("drafts.consultation.changeable", consultation.text(.changeable)),

@@ -58,8 +58,11 @@ private func changesLink(
 /// The day of the answers, the day they are planned for, or what they wait for.
 private func answering(_ model: ConsultationModel, _ phrases: Phrases) -> String {
     if let outcome = model.outcome { return phrases.date(outcome.publishedAt) }
-    guard let expectedAt = model.expectedAt else { return phrases("drafts.timeline.answers_later") }
-    return phrases("drafts.timeline.answers_expected", ["date": phrases.date(expectedAt)])
+    if let expectedAt = model.expectedAt {
+        return phrases("drafts.timeline.answers_expected", ["date": phrases.date(expectedAt)])
+    }
+    guard let due = model.consultation.answerDue else { return phrases("drafts.timeline.answers_later") }
+    return phrases("drafts.timeline.answers_due", ["date": phrases.date(due)])
 }
 
 /// A day ends at midnight: what arrives by then counts (必着).

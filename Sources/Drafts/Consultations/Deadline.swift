@@ -19,6 +19,12 @@ func phaseBadges(_ consultation: Consultation, at now: Instant, _ phrases: Phras
 func participationFacts(
     _ numbers: Participation, in consultation: Consultation, _ phrases: Phrases
 ) -> [String] {
+    if consultation.keepsOpinionsBack {
+        return [
+            phrases(
+                consultation.publishesOpinions ? "drafts.numbers.kept_back" : "drafts.numbers.kept_for_good")
+        ]
+    }
     var facts = [phrases("drafts.numbers.comments", count: numbers.comments)]
     if numbers.writers > 0 { facts.append(phrases("drafts.numbers.writers", count: numbers.writers)) }
     if consultation.ideasEnabled { facts.append(phrases("drafts.numbers.ideas", count: numbers.ideas)) }

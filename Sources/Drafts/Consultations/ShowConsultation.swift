@@ -15,6 +15,7 @@ enum ShowConsultation {
         var model = ConsultationModel(consultation: consultation, drafts: drafts, now: visit.now)
         let numbers = try await visit.ports.participation(in: [id], database: database)
         model.numbers = numbers[id] ?? Participation()
+        model.steps = try await ConsultationStore(database).steps(of: id)
         model.outcome = try await visit.ports.outcomes.outcomes(of: [id], in: database)[id]
         model.expectedAt = try await visit.ports.outcomes.expectedDates(of: [id], in: database)[id]
         model.previous = try await DraftStore(database).previousNumbers(of: drafts.map(\.version.id))

@@ -15,6 +15,9 @@ public struct IdeaContributions: Contributions {
         try await IdeaStore(transaction).withdrawAll(by: account)
     }
 
+    /// Ideas ask for nothing beside the account.
+    public func forgetPerson(_ account: AccountID, in transaction: Transaction) async throws {}
+
     public func deleteUnconfirmed(of account: AccountID, in transaction: Transaction) async throws {
         try await IdeaStore(transaction).deleteUnconfirmed(by: account)
     }

@@ -46,7 +46,7 @@ struct IdeaPage {
 
     private func state(_ phrases: Phrases) -> HTML {
         switch idea.state {
-        case .published, .withdrawn: return .empty
+        case .published, .received, .withdrawn: return .empty
         case .unconfirmed: return noticeBanner(phrases("ideas.state.unconfirmed"))
         case .hidden:
             let why: HTML = "\(reason.map { "<p>\(reasonLine($0, phrases))</p>" })"

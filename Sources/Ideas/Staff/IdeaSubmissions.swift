@@ -22,6 +22,16 @@ public struct IdeaSubmissions: Submissions {
     ) async throws -> SubmissionTally {
         try await IdeaStore(database).tally(of: consultation, including: ids)
     }
+
+    /// A public comment takes no ideas, so none is kept back.
+    public func release(
+        of consultation: ConsultationID, at now: Instant, in transaction: Transaction
+    ) async throws {}
+
+    public func hasAny(in consultation: ConsultationID, database: any Queryable) async throws -> Bool {
+        try await database.value(
+            "SELECT EXISTS (SELECT FROM idea WHERE consultation_id = \(consultation))") ?? false
+    }
 }
 
 extension IdeaStore {

@@ -42,7 +42,28 @@ struct NewIdeaPage {
     }
 
     private func closed(_ obstacle: TextKey, _ phrases: Phrases) -> HTML {
-        noticeBanner(phrases(obstacle), .info, "\(refused.map { keptText($0, phrases) })")
+        let link: HTML? = consultation.map { resultLink($0, phrases) }
+        let isOver = obstacle == "ideas.closed.over"
+        return noticeBanner(
+            words(for: obstacle, phrases), .info,
+            "\(if: isOver, "\(link)")\(refused.map { keptText($0, phrases) })")
+    }
+
+    /// The obstacle with the day that makes it one.
+    private func words(for obstacle: TextKey, _ phrases: Phrases) -> String {
+        if obstacle == "ideas.closed.over", let end = consultation?.closesAt {
+            return phrases("ideas.closed.over_since", ["date": phrases.dateTime(end)])
+        }
+        if obstacle == "ideas.closed.upcoming", let start = consultation?.opensAt {
+            return phrases("ideas.closed.opens", ["date": phrases.dateTime(start)])
+        }
+        return phrases(obstacle)
+    }
+
+    private func resultLink(_ consultation: Consultation, _ phrases: Phrases) -> HTML {
+        """
+        <p><a href="\(url: Addresses.answers(consultation.slug))">\(phrases("ideas.closed.to_result"))</a></p>
+        """
     }
 
     /// What was typed into a form that can't be sent any more.

@@ -11,6 +11,8 @@ public struct TimelineStep: Sendable {
     public var when: String
     public var text: HTML
     public var state: State
+    /// The language of the title; nil for the page's own.
+    public var language: Language?
 
     public init(_ title: String, when: String, state: State, text: HTML = .empty) {
         self.title = title
@@ -30,7 +32,7 @@ private func step(_ step: TimelineStep, _ phrases: Phrases) -> HTML {
     <li data-state="\(step.state.rawValue)"\(if: step.state == .current, " aria-current=\"step\"")>\
     <p class="timeline__when">\(step.when) <span class="timeline__state">\
     \(phrases(TextKey("common.timeline", step.state)))</span></p>\
-    <p class="timeline__title">\(step.title)</p>\(step.text)</li>
+    <p class="timeline__title"\(contentLanguage(step.language, phrases))>\(step.title)</p>\(step.text)</li>
 
     """
 }

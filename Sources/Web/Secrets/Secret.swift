@@ -26,6 +26,11 @@ public struct Secret: Sendable, CustomStringConvertible {
         SigningKey(root.sign(Array("tomoni/\(purpose)".utf8)))
     }
 
+    /// The key by which texts of a purpose are encrypted.
+    public func sealingKey(_ purpose: String) -> SealingKey {
+        SealingKey(root.sign(Array("tomoni/sealing/\(purpose)".utf8)))
+    }
+
     /// Never shows the secret, so that no log line can.
     public var description: String { "Secret(hidden)" }
 }

@@ -25,7 +25,7 @@ public struct OriginCheck: Sendable {
     public func allows(_ request: Request, hasSession: Bool) -> Bool {
         if [.get, .head, .options].contains(request.method) { return true }
         let origin = request.headers["Origin"]
-        if let origin, !isOurs(origin, request) { return false }
+        if let origin, !isOurs(origin, request), !isWithoutReferrer(request) { return false }
         switch request.headers["Sec-Fetch-Site"] {
         case "same-origin": return true
         // Typed or from a bookmark: not made by another page, though a form never comes this way.
@@ -42,6 +42,14 @@ public struct OriginCheck: Sendable {
     /// more than its maker could do himself); with one, or towards staff pages, it is refused.
     private func isHarmless(hasSession: Bool) -> Bool {
         mode == .ordinary && !hasSession
+    }
+
+    /// From pages of ours that must not be named as referrer browsers send "Origin: null" (Fetch, "append a request
+    /// Origin header"); that it is our own page they say in Sec-Fetch-Site, which no page can set. A sandbox or a file
+    /// is "cross-site".
+    private func isWithoutReferrer(_ request: Request) -> Bool {
+        mode == .ordinary && request.headers["Origin"] == "null"
+            && request.headers["Sec-Fetch-Site"] == "same-origin"
     }
 
     /// "null" (sandboxes, files) is nobody's origin.

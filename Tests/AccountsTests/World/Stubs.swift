@@ -69,8 +69,10 @@ final class ConfirmedAccounts: ConfirmationListener {
 final class NotedContributions: Contributions {
     private let withdrawals = Mutex<[AccountID]>([])
     private let deletions = Mutex<[AccountID]>([])
+    private let forgettings = Mutex<[AccountID]>([])
 
     var withdrawn: [AccountID] { withdrawals.withLock { $0 } }
+    var forgotten: [AccountID] { forgettings.withLock { $0 } }
     var deleted: [AccountID] { deletions.withLock { $0 } }
 
     func newest(
@@ -79,6 +81,10 @@ final class NotedContributions: Contributions {
 
     func withdrawAll(of account: AccountID, in transaction: Transaction) async throws {
         withdrawals.withLock { $0.append(account) }
+    }
+
+    func forgetPerson(_ account: AccountID, in transaction: Transaction) async throws {
+        forgettings.withLock { $0.append(account) }
     }
 
     func deleteUnconfirmed(of account: AccountID, in transaction: Transaction) async throws {

@@ -17,7 +17,7 @@ import Web
             CommentLine.columns.joined(separator: ", ")
                 == """
                 id, posted_at, chapter, passage_id, passage_text, stance, body, reply_to, author, supports, \
-                status, hidden_reason, permalink
+                status, hidden_reason, permalink, receipt_number, submitter_category
                 """)
         #expect(line.cells.count == CommentLine.columns.count)
     }
@@ -28,7 +28,7 @@ import Web
         #expect(
             written == """
                 7,2026-11-21T23:11:49+09:00,第3章 > 戦略1,3,窓口,agree,よい,,浜田,2,hidden,電話番号,\
-                https://ideas.city.example/comments/7\r\n
+                https://ideas.city.example/comments/7,,\r\n
                 """)
     }
 

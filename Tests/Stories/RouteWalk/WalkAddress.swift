@@ -1,4 +1,5 @@
 import Civic
+import Drafts
 import Postgres
 import Web
 
@@ -31,6 +32,9 @@ struct WalkAddress: Sendable {
     }
 
     private func parameters() async throws -> [(String, String)] {
+        if row.pattern.hasPrefix("/preview/") {
+            return [("token", try await preview()), ("slug", previewed)]
+        }
         if row.pattern.contains("{token}") { return [("token", try await token())] }
         if row.pattern.hasPrefix("/answers/") { return try await answers() }
         if let settings = try await WalkSettings(database: world.site.database, row: row).parameters() {
@@ -74,7 +78,7 @@ struct WalkAddress: Sendable {
 
     private var consultation: String {
         switch row.object {
-        case "published", "long": "open"
+        case "published", "long", "wrong": "open"
         case "unpublished": "secret"
         case "malformed": "UPPER"
         default: "no-such-consultation"
@@ -129,6 +133,17 @@ struct WalkAddress: Sendable {
             ? "\(try await world.comment(row.object, by: owner))"
             : "\(try await world.idea(row.object, by: owner))"
     }
+
+    /// A link to the consultation that is not published; nothing but links in the way stands between it and everyone.
+    private func preview() async throws -> String {
+        if isMalformed { return "short" }
+        if row.object == "missing" { return PreviewToken.random().pathSegment }
+        let shown = row.object == "published" ? world.open.consultation : world.unannounced.consultation
+        let expiry: Instant? = row.object == "expired" ? Instant(seconds: 1) : nil
+        return try await PreviewStore(world.site.database).make(for: shown, until: expiry).pathSegment
+    }
+
+    private var previewed: String { row.object == "elsewhere" ? world.open.slug : world.unannounced.slug }
 
     private func token() async throws -> String {
         if isMalformed { return "short" }

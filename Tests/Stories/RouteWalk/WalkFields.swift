@@ -28,6 +28,9 @@ enum WalkFields {
             return ["current_password": "not this one", "password": "seagulls over 7 piers"]
         default: break
         }
+        if row.pattern.hasPrefix("/consultations") && !row.pattern.hasSuffix("/texts") {
+            return consultationFields(of: row)
+        }
         if row.pattern.hasSuffix("/texts") {
             // Longer than any title; the consultation of the walk has a title and nothing else.
             let title = row.object == "long" ? String(repeating: "x", count: 5000) : "Have your say"
@@ -61,6 +64,21 @@ enum WalkFields {
         if pattern.hasSuffix("/categories") { return ["code-0": "A", "label-0": "修正"] }
         if pattern.hasSuffix("/foreword") { return ["foreword": "お礼", "version": "1"] }
         return pattern.hasSuffix("{id}") ? ["summary": "夜の窓口", "version": "1"] : [:]
+    }
+
+    /// What staff send to make, change and stage a consultation; its address and what it allows stay.
+    private static func consultationFields(of row: WalkRow) -> [String: String] {
+        if row.pattern.hasSuffix("/publication") {
+            return row.object == "wrong" ? ["do": "later", "date": "soon"] : ["do": "now"]
+        }
+        if row.pattern.hasSuffix("/preview") { return row.object == "wrong" ? ["expires": "soon"] : [:] }
+        if row.pattern.hasSuffix("/version") { return ["draft": "inside", "version": ""] }
+        let slug = row.object == "good" ? "made-\(UInt32.random(in: 1...UInt32.max))" : "open"
+        return [
+            "title": row.object == "long" ? String(repeating: "x", count: 201) : "open", "slug": slug,
+            "mode": "open_exchange", "allow_comment": "1", "allow_vote": "1", "allow_support": "1",
+            "allow_idea": "1", "publishes_opinions": "yes",
+        ]
     }
 
     private static func settings(of row: WalkRow) -> [String: String] {

@@ -173,6 +173,33 @@ extension WalkTable {
                                                         | missing     | login login login 403 404 404
                                                         | malformed   | login login login 403 404 404
         GET /consultations                              | -           | login login login 200 200 200
+        POST /consultations                             | good        | login login login 403 303 303
+                                                        | empty       | login login login 403 422 422
+        GET /consultations/new                          | -           | login login login 403 200 200
+        GET /consultations/{slug}                       | published   | login login login 200 200 200
+                                                        | unpublished | login login login 200 200 200
+                                                        | missing     | login login login 404 404 404
+                                                        | malformed   | login login login 404 404 404
+        GET /consultations/{slug}/edit                  | published   | login login login 403 200 200
+                                                        | unpublished | login login login 403 200 200
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
+        POST /consultations/{slug}/edit                 | published   | login login login 403 303 303
+                                                        | long        | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
+        POST /consultations/{slug}/publication          | published   | login login login 403 303 303
+                                                        | wrong       | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
+        POST /consultations/{slug}/publication/withdrawal | unpublished | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /consultations/{slug}/preview              | unpublished | login login login 403 303 303
+                                                        | wrong       | login login login 403 422 422
+                                                        | missing     | login login login 403 404 404
+        POST /consultations/{slug}/preview/withdrawal   | unpublished | login login login 403 303 303
+                                                        | missing     | login login login 403 404 404
+        POST /consultations/{slug}/preview/version      | unpublished | login login login 403 303 303
+                                                        | wrong       | login login login 403 404 404
+                                                        | missing     | login login login 403 404 404
         GET /consultations/{slug}/texts                 | published   | login login login 403 200 200
                                                         | unpublished | login login login 403 200 200
                                                         | missing     | login login login 403 404 404
@@ -243,6 +270,9 @@ extension WalkTable {
                                                         | unpublished | login login login 200 200 200
                                                         | missing     | login login login 404 404 404
                                                         | malformed   | login login login 404 404 404
+        GET /moderation/comments/{id}/submitter         | published   | login login login 403 404 404
+                                                        | missing     | login login login 403 404 404
+                                                        | malformed   | login login login 403 404 404
         POST /moderation/comments/{id}/hiding           | published   | login login login 303 303 403
                                                         | empty       | login login login 422 422 403
                                                         | hidden      | login login login 303 303 403

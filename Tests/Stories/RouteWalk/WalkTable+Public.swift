@@ -40,6 +40,17 @@ enum WalkTable {
                                                         | unpublished | 404 404 404 404 404 404
                                                         | missing     | 404 404 404 404 404 404
                                                         | malformed   | 404 404 404 404 404 404
+        GET /preview/{token}                            | good        | 200 200 200 200 200 200
+                                                        | published   | 303 303 303 303 303 303
+                                                        | expired     | 410 410 410 410 410 410
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
+        GET /preview/{token}/drafts/{slug}              | good        | 200 200 200 200 200 200
+                                                        | published   | 303 303 303 303 303 303
+                                                        | expired     | 410 410 410 410 410 410
+                                                        | elsewhere   | 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404
+                                                        | malformed   | 404 404 404 404 404 404
         GET /answers                                    | -           | 200 200 200 200 200 200
         GET /answers/{consultation}                     | published   | 200 200 200 200 200 200
                                                         | unpublished | 404 404 404 404 404 404
@@ -159,6 +170,7 @@ enum WalkTable {
                                                         | hidden      | 404 200 404 404 404 404
                                                         | withdrawn   | 404 200 404 404 404 404
                                                         | unconfirmed | 404 200 404 404 404 404
+                                                        | received    | 404 200 404 404 404 404
                                                         | unpublished | 404 404 404 404 404 404
                                                         | missing     | 404 404 404 404 404 404
                                                         | malformed   | 404 404 404 404 404 404
@@ -168,6 +180,7 @@ enum WalkTable {
                                                         | missing     | login 404 404 login login login
         POST /comments/{id}/edit                        | published   | ask 303 404 ask ask ask
                                                         | empty       | ask 422 404 ask ask ask
+                                                        | received    | ask 303 404 ask ask ask
                                                         | hidden      | ask 409 404 ask ask ask
                                                         | withdrawn   | ask 404 404 ask ask ask
                                                         | unpublished | ask 404 404 ask ask ask

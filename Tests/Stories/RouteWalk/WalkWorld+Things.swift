@@ -23,10 +23,16 @@ extension WalkWorld {
         return try await site.database.one(
             """
             INSERT INTO comment (consultation_id, subject_kind, subject_id, version_id, author_id, stance, body,
-                                 state, submission)
+                                 state, submission, receipt, receipt_year)
             VALUES (\(place.consultation), 'passage', \(place.passage), \(place.version), \(owner), 'agree',
-                    '待つ時間が長いです', \(Self.state(object)), gen_random_uuid()::text) RETURNING id
+                    '待つ時間が長いです', \(Self.state(object)), gen_random_uuid()::text,
+                    \(Self.receipt(object)), \(Self.receipt(object).map { _ in Int32(2026) })) RETURNING id
             """)
+    }
+
+    /// Received opinions have a number of their own.
+    private static func receipt(_ object: String) -> Int32? {
+        object == "received" ? Int32.random(in: 1...Int32.max) : nil
     }
 
     /// A new idea of the owner in the named state.

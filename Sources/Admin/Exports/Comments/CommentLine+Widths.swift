@@ -4,6 +4,6 @@ extension CommentLine {
 
     private static let widths: [String: Double] = [
         "posted_at": 26, "chapter": 30, "passage_text": 50, "body": 60, "author": 16, "hidden_reason": 30,
-        "permalink": 40,
+        "permalink": 40, "receipt_number": 14, "submitter_category": 20,
     ]
 }

@@ -21,11 +21,15 @@ public struct CommentLine: Sendable, Equatable {
     public var hiddenReason: String?
     /// Address of the comment with the origin of the public listener.
     public var permalink: String
+    /// Number under which a public comment received it; who sent it is never exported.
+    public var receipt: Receipt?
+    public var submitterCategory: String?
 
     public init(
         id: CommentID, postedAt: Instant, chapter: [String], passageID: PassageID?, passageText: String,
         stance: String, body: String, replyTo: CommentID?, author: String, supports: Int,
-        status: PublicationState, hiddenReason: String?, permalink: String
+        status: PublicationState, hiddenReason: String?, permalink: String,
+        receipt: Receipt? = nil, submitterCategory: String? = nil
     ) {
         self.id = id
         self.postedAt = postedAt
@@ -40,5 +44,7 @@ public struct CommentLine: Sendable, Equatable {
         self.status = status
         self.hiddenReason = hiddenReason
         self.permalink = permalink
+        self.receipt = receipt
+        self.submitterCategory = submitterCategory
     }
 }

@@ -30,7 +30,10 @@ struct CommentLines: Sendable {
             passageID: record.passageID, passageText: card?.text ?? "", stance: record.stance.rawValue,
             // What somebody took back is no longer theirs to be read; the line says that there was something.
             body: record.state == .withdrawn ? "" : record.body, replyTo: record.parentID,
-            author: author?.displayName ?? "", supports: record.supports, status: record.state,
-            hiddenReason: reason, permalink: site.publicURL + Addresses.comment(record.id))
+            // Opinions of a public comment bear a number, whatever their authors are called.
+            author: record.receipt == nil ? author?.displayName ?? "" : "", supports: record.supports,
+            status: record.state,
+            hiddenReason: reason, permalink: site.publicURL + Addresses.comment(record.id),
+            receipt: record.receipt, submitterCategory: record.submitterCategory)
     }
 }
