@@ -82,8 +82,16 @@ struct PlanParts {
     var steps: HTML {
         """
         <h2>\(phrases("admin.plan.steps"))</h2><p>\(phrases("admin.plan.steps_lead"))</p>
-        \(each: Array(1...PlanForm.steps), step)
+        \(each: Array(1...shownSteps), step)
         """
+    }
+
+    /// Those that are filled in, and room for two more.
+    private var shownSteps: Int {
+        let filled = (1...PlanForm.steps).last { number in
+            ["step_name", "step_start", "step_end"].contains { !form["\($0)_\(number)"].isEmpty }
+        }
+        return min(PlanForm.steps, max(3, (filled ?? 0) + 2))
     }
 
     private var modes: [Choice] {
@@ -123,7 +131,10 @@ struct PlanParts {
 
     private func need(_ name: String) -> HTML {
         radioField(
-            field(name), phrases,
+            FormField(
+                name, label: phrases("admin.plan.ask", ["field": phrases(PlanLabels.label(name))]),
+                from: form),
+            phrases,
             SubmitterForm.Need.allCases.map { Choice($0.rawValue, phrases(TextKey("admin.plan.need", $0))) })
     }
 

@@ -63,7 +63,8 @@ private func passageQuote(_ model: PassageModel, _ csrf: String?, _ phrases: Phr
         <section class="passage passage--alone" aria-label="\(phrases("drafts.passage.text"))">
         <div class="passage__text" id="words-\(model.passage.id.rawValue)" data-fresh>\(text.passage)</div>
         \(if: !marks.isEmpty, "<p class=\"form__note\">\(phrases("drafts.passage.marks"))</p>")
-        <div class="passage__tools">\(passageVote(model, csrf, phrases))</div>\(voteNote(phrases))</section>
+        <div class="passage__tools">\(passageVote(model, csrf, phrases))</div>\
+        \(if: model.consultation.isEnabled(.vote), voteNote(phrases))</section>
         \(text.glossary)
         """
 }
