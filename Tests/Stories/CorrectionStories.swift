@@ -77,7 +77,8 @@ import Testing
             #expect(late.text.contains("駐車場を朝五時から開けます。") && late.text.contains("朝市の日は、港を開けます。"))
             #expect(late.text.contains("ほかの職員が、先にこの部分を変えました"))
             // The page knows the newest revision now, so the same button saves.
-            let fields = try #require(late.forms.first { $0.action == path && $0.fields["text"] != nil }).fields
+            let fields = try #require(late.forms.first { $0.action == path && $0.fields["text"] != nil })
+                .fields
             let saved = try await second.post(
                 path, fields.merging(["act": "rewrite-\(id)", "kind": "paragraph"]) { $1 })
             #expect(saved.status == 303)
@@ -93,7 +94,9 @@ import Testing
         }
     }
 
-    @Test func `what is typed wrong is refused with the text kept, and undo goes back step by step`() async throws {
+    @Test func `what is typed wrong is refused with the text kept, and undo goes back step by step`()
+        async throws
+    {
         try await World.with { world in
             let editor = try await world.staff("hirose", .editor)
             _ = try await upload(editor)
@@ -118,7 +121,9 @@ import Testing
         }
     }
 
-    @Test func `a public version is not corrected; a copy of it is, and what was said goes along`() async throws {
+    @Test func `a public version is not corrected; a copy of it is, and what was said goes along`()
+        async throws
+    {
         try await World.with { world in
             let editor = try await world.staff("hirose", .editor)
             let taro = try await world.resident("taro")
@@ -133,7 +138,8 @@ import Testing
             let path = "/drafts/dx/versions/2/passages/\(id)"
             let form = try #require(copy.forms.first { $0.action == path && $0.fields["text"] != nil })
             let saved = try await editor.post(
-                path, form.fields.merging(["act": "rewrite-\(id)", "kind": "paragraph", "text": "直した一文です。"]) { $1 })
+                path,
+                form.fields.merging(["act": "rewrite-\(id)", "kind": "paragraph", "text": "直した一文です。"]) { $1 })
             #expect(saved.status == 303)
             let again = try await editor.submit(choice, to: "/drafts/dx/copies")
             #expect(again.text.contains("まだ公開していない版があります"))

@@ -92,8 +92,9 @@ function giveUp(form, button, problem) {
 function settle(region, button, flash, isDone) {
   const again = button?.value && region.querySelector(`button[value="${CSS.escape(button.value)}"]`);
   const target = region.querySelector("[data-focus]") || region.querySelector(".comment--focused")
-    || again || region.querySelector("button") || region;
-  focusOn(target);
+    || again || document.getElementById(button?.dataset.then) || region.querySelector("button") || region;
+  // What is folded takes no focus.
+  focusOn(target.closest("details:not([open])")?.querySelector("summary") || target);
   if (!isDone) return;
   if (flash) announce("", flash.textContent.trim());
   else announce(target.matches(".comment--focused") ? "posted" : "changed");

@@ -76,9 +76,11 @@ private func plan(
 private func planFields(_ edition: DraftEdition, _ refused: RefusedForm?, _ phrases: Phrases) -> HTML {
     let time = edition.version.publishAt.map { CivilTime($0) }
     let when = FormField(
-        "when", label: phrases("admin.planning.when"), from: refused, default: time == nil ? "now" : "planned")
+        "when", label: phrases("admin.planning.when"), from: refused, default: time == nil ? "now" : "planned"
+    )
     let day = FormField(
-        "day", label: phrases("admin.planning.day"), hint: phrases("admin.planning.day_hint"), isRequired: false,
+        "day", label: phrases("admin.planning.day"), hint: phrases("admin.planning.day_hint"),
+        isRequired: false,
         from: refused, default: edition.version.publishAt.map { CivilDate($0).iso8601 } ?? "")
     let hour = FormField(
         "time", label: phrases("admin.planning.time"), hint: phrases("admin.planning.time_hint"),

@@ -23,7 +23,9 @@ struct VersionForm: Sendable {
 
     /// When it is to be published; nil for now, and for what is no time.
     var time: Instant? {
-        guard isPlanned, let day = CivilDate(written: day), let minutes = Self.minutes(hour) else { return nil }
+        guard isPlanned, let day = CivilDate(written: day), let minutes = Self.minutes(hour) else {
+            return nil
+        }
         return day.start + .seconds(minutes * 60)
     }
 
@@ -70,7 +72,8 @@ struct VersionForm: Sendable {
     func refused(_ problems: [RefusedForm.Problem]) -> RefusedForm {
         RefusedForm(
             values: [
-                "reason": reason ?? "", "reported": reported, "when": isPlanned ? "planned" : "now", "day": day,
+                "reason": reason ?? "", "reported": reported, "when": isPlanned ? "planned" : "now",
+                "day": day,
                 "time": hour,
             ], problems: problems)
     }

@@ -5,7 +5,7 @@ import Web
 /// Staff correct a passage of an unpublished version. Everything is kept at once and can be taken back.
 public struct CorrectPassages: Sendable {
     public enum Outcome: Sendable, Equatable {
-        /// About this passage.
+        /// This passage is to be looked at: where the act was, or what stands there now.
         case done(PassageID)
         case nothingToDo
         /// Another editor changed this passage after it was read.
@@ -25,7 +25,8 @@ public struct CorrectPassages: Sendable {
 
     /// - Parameter seen: the revisions of the passages whose words matter for the act, as they were read.
     public init(
-        _ correction: Correction, in slug: Slug, number: Int, seen: [PassageID: Int] = [:], by member: StaffMember
+        _ correction: Correction, in slug: Slug, number: Int, seen: [PassageID: Int] = [:],
+        by member: StaffMember
     ) {
         self.correction = correction
         self.slug = slug
@@ -39,10 +40,22 @@ public struct CorrectPassages: Sendable {
             let outcome = try await perform(transaction)
             if case .done(let passage) = outcome {
                 try await Audit.record(
-                    Audit.Entry(staffID: member.id, act: "draft.correction", subject: .passage(passage)),
+                    Audit.Entry(
+                        staffID: member.id, act: "draft.correction",
+                        subject: .passage(correction.passage ?? passage)),
                     in: transaction, secret: site.secret)
             }
             return outcome
+        }
+    }
+
+    private func place(of passage: PassageID, _ old: Manuscript) -> PassageID {
+        switch correction {
+        case .join: return old.predecessor(of: passage) ?? passage
+        case .drop:
+            let next = old.entries.drop { $0.id != passage }.dropFirst().first?.id
+            return next ?? old.predecessor(of: passage) ?? passage
+        default: return passage
         }
     }
 
@@ -70,7 +83,7 @@ public struct CorrectPassages: Sendable {
             try await store.save(new, replacing: old, of: version.id, revision: revision)
             try await journal.add(
                 correction.name, on: passage, number: revision, of: version.id, by: member.id, undoneBy: back)
-            return .done(passage)
+            return .done(place(of: passage, old))
         } catch is Manuscript.PassageIsGone {
             return .gone
         }

@@ -29,7 +29,7 @@ public struct CorrectedVersion: Sendable {
         let journal = CorrectionJournal(database)
         return CorrectedVersion(
             draft: draft, version: version, manuscript: manuscript, revisions: revisions,
-            kept: try await store.keptImport(of: version.id),
+            kept: try await store.keptImport(of: version.id, withOrigins: false),
             dropped: try await journal.dropped(of: version.id),
             last: try await journal.last(of: version.id))
     }

@@ -42,7 +42,8 @@ public enum Correction: Sendable, Equatable {
     /// Nil for a line, which is no passage yet.
     public var passage: PassageID? {
         switch self {
-        case .up(let id), .down(let id), .move(let id, _), .join(let id), .split(let id, _), .rewrite(let id, _),
+        case .up(let id), .down(let id), .move(let id, _), .join(let id), .split(let id, _),
+            .rewrite(let id, _),
             .check(let id), .drop(let id):
             id
         case .bringBack(let entry, _): entry.id
@@ -117,7 +118,8 @@ extension Manuscript {
         var whole = entries[place - 1]
         let part = entries[place]
         whole.text = Self.joined(whole, part)
-        whole.label = entries[place - 1].reworded(Wording(kind: whole.kind, level: whole.level, text: whole.text)).label
+        whole.label =
+            entries[place - 1].reworded(Wording(kind: whole.kind, level: whole.level, text: whole.text)).label
         whole.lines = Set(whole.lines + part.lines).sorted()
         whole.confidence = [whole.confidence, part.confidence].compactMap(\.self).min()
         whole.isChecked = whole.isChecked && part.isChecked
@@ -135,11 +137,15 @@ extension Manuscript {
         guard let old = self[id], texts.count > 1, ids.count == texts.count - 1 else { return [] }
         let kind = old.kind == .heading ? Passage.Kind.paragraph : old.kind
         let level = old.kind == .heading ? 0 : old.level
-        var steps = [Step.replace(old.reworded(Wording(kind: old.kind, level: old.level, text: texts[0], page: old.page)))]
+        var steps = [
+            Step.replace(
+                old.reworded(Wording(kind: old.kind, level: old.level, text: texts[0], page: old.page)))
+        ]
         var before = id
         for (new, text) in zip(ids, texts.dropFirst()) {
             let part = Entry(
-                id: new, kind: kind, level: level, label: Wording.label(of: text, kind, level: level), text: text,
+                id: new, kind: kind, level: level, label: Wording.label(of: text, kind, level: level),
+                text: text,
                 page: old.page, lines: old.lines, confidence: old.confidence, isChecked: old.isChecked)
             steps.append(.insert(part, after: before))
             before = new

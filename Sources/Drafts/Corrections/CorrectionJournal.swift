@@ -17,7 +17,8 @@ struct CorrectionJournal: Sendable {
     }
 
     func add(
-        _ name: Correction.Name, on passage: PassageID, number: Int, of version: DraftVersionID, by staff: StaffID,
+        _ name: Correction.Name, on passage: PassageID, number: Int, of version: DraftVersionID,
+        by staff: StaffID,
         undoneBy steps: [Manuscript.Step]
     ) async throws {
         let id: Int64? = try await database.value(

@@ -1,8 +1,19 @@
 import Civic
 import Documents
 import Postgres
+import Web
 
 extension DraftStore {
+    /// The passages of a version in their order; none where there is no such version.
+    public func order(of slug: Slug, number: Int) async throws -> [PassageID] {
+        try await database.values(
+            """
+            SELECT p.passage_id FROM passage_version p
+            JOIN draft_version v ON v.id = p.version_id JOIN draft d ON d.id = v.draft_id
+            WHERE d.slug = \(slug) AND v.number = \(number) ORDER BY p.position
+            """)
+    }
+
     /// A version's passages with what belongs to them, and in which revision each changed last.
     func manuscript(
         of version: DraftVersionID

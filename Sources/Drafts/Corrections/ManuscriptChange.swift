@@ -23,7 +23,9 @@ struct ManuscriptChange {
         added = places.filter { before[$0.entry.id] == nil }.map { ($0.entry, $0.place + 1) }
         attached = places.map(\.entry).filter { entry in
             guard let old = before[entry.id]?.0 else { return true }
-            return (old.lines, old.confidence, old.isChecked) != (entry.lines, entry.confidence, entry.isChecked)
+            return (old.lines, old.confidence, old.isChecked) != (
+                entry.lines, entry.confidence, entry.isChecked
+            )
                 || old.term != entry.term
         }
     }

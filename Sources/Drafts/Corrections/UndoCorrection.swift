@@ -44,7 +44,9 @@ public struct UndoCorrection: Sendable {
             let version = try await store.version(number, of: draft.id)
         else { return .notFound }
         guard version.publishedAt == nil else { return .published }
-        guard let last = try await journal.last(of: version.id), last.number == revision else { return .changed }
+        guard let last = try await journal.last(of: version.id), last.number == revision else {
+            return .changed
+        }
         let old = try await store.manuscript(of: version.id).manuscript
         var new = old
         try new.undo(try await journal.steps(of: last.id))

@@ -11,7 +11,8 @@ public struct DraftStore: Sendable {
     }
 
     static let draftColumns: SQL = "d.id AS draft_id, d.consultation_id, d.slug, d.title"
-    static let versionColumns: SQL = "v.id AS version_id, v.number, v.reason, v.published_at, v.reported_on, v.publish_at"
+    static let versionColumns: SQL =
+        "v.id AS version_id, v.number, v.reason, v.published_at, v.reported_on, v.publish_at"
     /// Number of the version that was published before `v`.
     static let previousNumber: SQL = """
         (SELECT max(o.number) FROM draft_version o

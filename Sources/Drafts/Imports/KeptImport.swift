@@ -20,12 +20,16 @@ public struct KeptImport: Sendable, Equatable {
 
 extension DraftStore {
     /// What the import of a version left to look at; nil for a version made before this was kept.
-    public func keptImport(of version: DraftVersionID) async throws -> KeptImport? {
+    ///
+    /// - Parameter withOrigins: false where they are known already.
+    public func keptImport(of version: DraftVersionID, withOrigins: Bool = true) async throws -> KeptImport? {
         let source: String? = try await database.value(
             "SELECT body FROM version_source WHERE version_id = \(version)")
         guard let source else { return nil }
-        let origins: [OriginRow] = try await database.all(
-            "SELECT passage_id, lines, confidence FROM passage_origin WHERE version_id = \(version)")
+        let origins: [OriginRow] =
+            withOrigins
+            ? try await database.all(
+                "SELECT passage_id, lines, confidence FROM passage_origin WHERE version_id = \(version)") : []
         let doubts: [DoubtRow] = try await database.all(
             """
             SELECT line, guess, confidence FROM version_doubt WHERE version_id = \(version) ORDER BY position

@@ -17,7 +17,9 @@ public struct PlanPublication: Sendable {
     /// - Parameters:
     ///   - time: nil takes the plan back.
     ///   - words: as for ``PublishVersion``.
-    public init(_ slug: Slug, number: Int, at time: Instant?, words: VersionWords? = nil, by member: StaffMember) {
+    public init(
+        _ slug: Slug, number: Int, at time: Instant?, words: VersionWords? = nil, by member: StaffMember
+    ) {
         self.slug = slug
         self.number = number
         self.time = time

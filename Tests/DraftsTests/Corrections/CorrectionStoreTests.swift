@@ -37,7 +37,8 @@ struct CorrectionStoreTests {
             let publication = Publication(secret: secret, dropSharedPages: {}) { _, _ in }
             let report = try await ImportDraft(database: database, publication: publication).run(
                 ImportDraft.Order(
-                    bytes: Array(CorrectionStoreTests.text.utf8), source: "plan.txt", consultation: slug, slug: slug))
+                    bytes: Array(CorrectionStoreTests.text.utf8), source: "plan.txt", consultation: slug,
+                    slug: slug))
             (version, ids) = (report.version.id, report.ids)
             let staff: StaffID? = try await database.value(
                 """
@@ -69,7 +70,9 @@ struct CorrectionStoreTests {
         }
     }
 
-    @Test("what is written is what was meant, and all of it can be taken back", arguments: 1...6 as ClosedRange<UInt64>)
+    @Test(
+        "what is written is what was meant, and all of it can be taken back",
+        arguments: 1...6 as ClosedRange<UInt64>)
     func kept(seed: UInt64) async throws {
         try await withDatabase { database in
             let desk = try await Desk(database)
@@ -84,7 +87,8 @@ struct CorrectionStoreTests {
                 let acts: [Correction] = [
                     .up(entry.id), .down(entry.id), .move(entry.id, before: target.id), .join(entry.id),
                     .split(entry.id, [entry.text, "続き"]), .check(entry.id), .drop(entry.id),
-                    .rewrite(entry.id, Wording(kind: .heading, level: 2, text: entry.text, label: entry.label)),
+                    .rewrite(
+                        entry.id, Wording(kind: .heading, level: 2, text: entry.text, label: entry.label)),
                 ]
                 let act = try #require(acts.randomElement(using: &random))
                 if case .drop = act, now.entries.count < 4 { continue }
@@ -105,9 +109,12 @@ struct CorrectionStoreTests {
         try await withDatabase { database in
             let desk = try await Desk(database)
             let wording = Wording(kind: .paragraph, text: "先に直した文。")
-            #expect(try await desk.correct(.rewrite(desk.ids[1], wording), seen: [desk.ids[1]: 0]) == .done(desk.ids[1]))
-            #expect(try await desk.correct(.drop(desk.ids[1]), seen: [desk.ids[1]: 0]) == .changed(desk.ids[1]))
-            #expect(try await desk.correct(.drop(desk.ids[2]), seen: [desk.ids[2]: 0]) == .done(desk.ids[2]))
+            #expect(
+                try await desk.correct(.rewrite(desk.ids[1], wording), seen: [desk.ids[1]: 0])
+                    == .done(desk.ids[1]))
+            #expect(
+                try await desk.correct(.drop(desk.ids[1]), seen: [desk.ids[1]: 0]) == .changed(desk.ids[1]))
+            #expect(try await desk.correct(.drop(desk.ids[2]), seen: [desk.ids[2]: 0]) == .done(desk.ids[3]))
             #expect(try await desk.correct(.check(desk.ids[2]), seen: [desk.ids[2]: 0]) == .gone)
             #expect(try await desk.correct(.up(desk.ids[1])) == .done(desk.ids[1]))
             #expect(try await desk.manuscript[desk.ids[1]]?.text == "先に直した文。")
@@ -162,7 +169,8 @@ struct CorrectionStoreTests {
             let draft = try #require(try await DraftStore(database).find(desk.slug))
             // One takes the id of the passage that was dropped.
             try await database.transaction {
-                try await DraftStore($0).rename([(desk.ids[4], to: desk.ids[2])], in: desk.version, of: draft.id)
+                try await DraftStore($0).rename(
+                    [(desk.ids[4], to: desk.ids[2])], in: desk.version, of: draft.id)
             }
             #expect(try await desk.undo() == .done(desk.ids[2]))
             _ = try await desk.undo()

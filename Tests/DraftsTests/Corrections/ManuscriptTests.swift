@@ -71,15 +71,18 @@ struct ManuscriptTests {
     @Test("a paragraph that becomes a heading takes what follows under it")
     func heading() throws {
         var manuscript = sample
-        _ = try manuscript.correct(.rewrite(id(2), Wording(kind: .heading, level: 2, text: "待つ時間", label: "")))
+        _ = try manuscript.correct(
+            .rewrite(id(2), Wording(kind: .heading, level: 2, text: "待つ時間", label: "")))
         #expect(manuscript[id(3)]?.chapter == ["第1章 窓口", "待つ時間"])
         #expect(manuscript[id(5)]?.chapter == ["第1章 窓口", "朝市"])
     }
 
-    @Test("a heading that is reworded is followed by the chapters and by its label; what no level tells stays")
+    @Test(
+        "a heading that is reworded is followed by the chapters and by its label; what no level tells stays")
     func reworded() throws {
         var manuscript = sample
-        _ = try manuscript.correct(.rewrite(id(1), Wording(kind: .heading, level: 1, text: "第3章 窓口", label: "第1章")))
+        _ = try manuscript.correct(
+            .rewrite(id(1), Wording(kind: .heading, level: 1, text: "第3章 窓口", label: "第1章")))
         #expect(manuscript[id(1)]?.label == "第3章")
         #expect(manuscript[id(5)]?.chapter == ["第3章 窓口", "朝市"])
         #expect(manuscript[id(7)]?.chapter == ["表紙"])
@@ -88,8 +91,10 @@ struct ManuscriptTests {
     @Test("a label that staff gave stays when the text changes")
     func label() throws {
         var manuscript = sample
-        _ = try manuscript.correct(.rewrite(id(1), Wording(kind: .heading, level: 1, text: "第1章 窓口", label: "戦略1")))
-        _ = try manuscript.correct(.rewrite(id(1), Wording(kind: .heading, level: 1, text: "第9章", label: "戦略1")))
+        _ = try manuscript.correct(
+            .rewrite(id(1), Wording(kind: .heading, level: 1, text: "第1章 窓口", label: "戦略1")))
+        _ = try manuscript.correct(
+            .rewrite(id(1), Wording(kind: .heading, level: 1, text: "第9章", label: "戦略1")))
         #expect(manuscript[id(1)]?.label == "戦略1")
     }
 
@@ -123,7 +128,9 @@ struct ManuscriptTests {
         #expect(wording.level == 0)
     }
 
-    @Test("any acts, all taken back, leave the manuscript exactly as it was", arguments: 1...40 as ClosedRange<UInt64>)
+    @Test(
+        "any acts, all taken back, leave the manuscript exactly as it was",
+        arguments: 1...40 as ClosedRange<UInt64>)
     func undone(seed: UInt64) throws {
         var random = SeededRandom(seed)
         var manuscript = sample
@@ -164,11 +171,13 @@ struct ManuscriptTests {
         case 7:
             let line = Int.random(in: 0...9, using: &random)
             return .restore(DroppedLine(line: line, text: "戻す行\(line)", reason: .markup))
-        case 8: return dropped.randomElement(using: &random).map { .bringBack($0, after: nil) } ?? .up(entry.id)
+        case 8:
+            return dropped.randomElement(using: &random).map { .bringBack($0, after: nil) } ?? .up(entry.id)
         default:
             let kind = kinds.randomElement(using: &random) ?? .paragraph
             let level = Int.random(in: 1...3, using: &random)
-            return .rewrite(entry.id, Wording(kind: kind, level: level, text: entry.text + "。", label: entry.label))
+            return .rewrite(
+                entry.id, Wording(kind: kind, level: level, text: entry.text + "。", label: entry.label))
         }
     }
 }

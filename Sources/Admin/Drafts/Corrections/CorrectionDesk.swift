@@ -11,20 +11,26 @@ enum CorrectionDesk {
         return visit.staffPage(correctionPage(model, visit.phrases))
     }
 
-    @Sendable static func correct(_ visit: Visit, slug: Slug, number: Int, id: PassageID) async throws -> Response {
+    @Sendable static func correct(_ visit: Visit, slug: Slug, number: Int, id: PassageID) async throws
+        -> Response
+    {
+        guard Int32(exactly: number) != nil else { throw WebError.notFound }
         let place = CorrectionPlace(visit.form)
-        let model = try await model(visit, slug, number, place)
         let form = CorrectionForm(visit.form, of: id)
-        switch form.read(model.corrected.manuscript, visit.phrases) {
+        let order = form.needsOrder ? try await order(visit, slug, number) : []
+        switch form.read(order, visit.phrases) {
         case .senseless: throw WebError.notFound
         case .refused(let refused):
-            guard model.isOpen else { return closed(visit, model) }
-            return answer(visit, model.showing(id), refused: .init(passage: id, form: refused, isConflict: false))
+            let model = try await model(visit, slug, number, place)
+            guard model.isOpen else { return closed(visit, place, slug, number) }
+            return answer(
+                visit, model.showing(id), refused: .init(passage: id, form: refused, isConflict: false))
         case .correction(let correction):
             let act = CorrectPassages(
                 correction, in: slug, number: number, seen: form.seen, by: try visit.member())
             return try await finish(
-                visit, slug, number, place, about: id, typed: form.refused([]), try await act.perform(in: visit.site))
+                visit, slug, number, place, about: id, typed: form.refused([]),
+                try await act.perform(in: visit.site))
         }
     }
 
@@ -46,11 +52,12 @@ enum CorrectionDesk {
         let act = UndoCorrection(revision, in: slug, number: number, by: try visit.member())
         switch try await act.perform(in: visit.site) {
         case .done(let passage):
-            let model = try await model(visit, slug, number, place)
-            return leave(visit, model.showing(passage), passage, Flash(.success, "admin.correction.undone"))
+            return try await leave(
+                visit, slug, number, place, passage, Flash(.success, "admin.correction.undone"))
         case .changed:
-            return visit.seeOther(place.address(slug, number), Flash(.warning, "admin.correction.undo_changed"))
-        case .published: return closed(visit, try await self.model(visit, slug, number, place))
+            return visit.seeOther(
+                place.address(slug, number), Flash(.warning, "admin.correction.undo_changed"))
+        case .published: return closed(visit, place, slug, number)
         case .notFound: throw WebError.notFound
         }
     }
@@ -69,37 +76,50 @@ enum CorrectionDesk {
         _ visit: Visit, _ slug: Slug, _ number: Int, _ place: CorrectionPlace, about id: PassageID?,
         typed: RefusedForm?, _ outcome: CorrectPassages.Outcome
     ) async throws -> Response {
-        if outcome == .notFound { throw WebError.notFound }
-        let model = try await model(visit, slug, number, place)
         switch outcome {
         case .done(let passage):
-            return leave(visit, model.showing(passage), passage, Flash(.success, "admin.correction.done"))
+            return try await leave(
+                visit, slug, number, place, passage, Flash(.success, "admin.correction.done"))
+        case .nothingToDo: return try await leave(visit, slug, number, place, id, nil)
         case .changed(let passage):
+            let model = try await model(visit, slug, number, place)
             let refused = RefusedCorrection(
-                passage: id ?? passage, form: typed ?? RefusedForm(values: [:], problems: []), isConflict: true)
+                passage: id ?? passage, form: typed ?? RefusedForm(values: [:], problems: []),
+                isConflict: true)
             return answer(visit, model.showing(id ?? passage), refused: refused, status: .conflict)
         case .gone:
             guard let id, let typed else {
                 return visit.seeOther(place.address(slug, number), Flash(.warning, "admin.correction.gone"))
             }
             return answer(
-                visit, model, refused: .init(passage: id, form: typed, isConflict: true), status: .conflict)
-        case .published: return closed(visit, model)
-        case .nothingToDo, .notFound: return leave(visit, model.showing(id), id, nil)
+                visit, try await model(visit, slug, number, place),
+                refused: .init(passage: id, form: typed, isConflict: true), status: .conflict)
+        case .published: return closed(visit, place, slug, number)
+        case .notFound: throw WebError.notFound
         }
+    }
+
+    private static func order(_ visit: Visit, _ slug: Slug, _ number: Int) async throws -> [PassageID] {
+        guard Int32(exactly: number) != nil else { throw WebError.notFound }
+        return try await DraftStore(visit.database).order(of: slug, number: number)
     }
 
     /// Back to where the passage stands now, or to what stands there in its place.
     private static func leave(
-        _ visit: Visit, _ model: CorrectionModel, _ passage: PassageID?, _ flash: Flash?
-    ) -> Response {
-        let anchor = passage.map { model.page(of: $0) == nil ? "#corrections" : "#p\($0)" } ?? ""
-        return visit.seeOther(model.place.address(model.slug, model.number) + anchor, flash)
+        _ visit: Visit, _ slug: Slug, _ number: Int, _ place: CorrectionPlace, _ passage: PassageID?,
+        _ flash: Flash?
+    ) async throws -> Response {
+        var place = place
+        let index = try await order(visit, slug, number).firstIndex { $0 == passage }
+        if let index, !place.onlyUnsure { place.page = index / CorrectionPlace.size + 1 }
+        let anchor = index.flatMap { _ in passage.map { "#p\($0)" } } ?? "#corrections"
+        return visit.seeOther(place.address(slug, number) + anchor, flash)
     }
 
-    private static func closed(_ visit: Visit, _ model: CorrectionModel) -> Response {
-        visit.seeOther(
-            model.place.address(model.slug, model.number), Flash(.warning, "admin.correction.published"))
+    private static func closed(_ visit: Visit, _ place: CorrectionPlace, _ slug: Slug, _ number: Int)
+        -> Response
+    {
+        visit.seeOther(place.address(slug, number), Flash(.warning, "admin.correction.published"))
     }
 
     private static func answer(

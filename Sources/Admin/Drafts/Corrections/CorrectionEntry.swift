@@ -43,11 +43,18 @@ struct CorrectionEntry {
             """
     }
 
+    /// Where to go on when the passage is not there any more.
+    private var neighbor: String? {
+        let next = model.shown.contains(index + 1) ? index + 1 : index - 1
+        return model.entries.indices.contains(next) ? model.entries[next].anchor : nil
+    }
+
     /// Which passage a button is about is said too, since a screen reader hears those of all of them.
-    private func act(_ act: String, _ label: String, _ kind: ButtonKind = .quiet, in phrases: Phrases) -> HTML {
+    private func act(_ act: String, _ label: String, _ kind: ButtonKind = .quiet, in phrases: Phrases) -> HTML
+    {
         """
         <button class="button button--\(kind.rawValue)" name="act" value="\(act)-\(key)" \
-        formnovalidate>\(label)<span class="visually-hidden">\
+        formnovalidate\(neighbor.map { " data-then=\"\($0)\"" as HTML })>\(label)<span class="visually-hidden">\
         \(phrases("admin.correction.of", ["number": String(index + 1)]))</span></button>
         """
     }
@@ -79,8 +86,10 @@ struct CorrectionEntry {
 
     private func fields(_ phrases: Phrases) -> HTML {
         let text = field("text", "admin.correction.text", "admin.correction.text_hint", entry.text, phrases)
-        let kind = field("kind", "admin.correction.kind", nil, PassageKindChoice.value(entry.kind, entry.level), phrases)
-        let label = field("label", "admin.correction.label", "admin.correction.label_hint", entry.label, phrases)
+        let kind = field(
+            "kind", "admin.correction.kind", nil, PassageKindChoice.value(entry.kind, entry.level), phrases)
+        let label = field(
+            "label", "admin.correction.label", "admin.correction.label_hint", entry.label, phrases)
         let page = field(
             "page_number", "admin.correction.page", nil, entry.page.map(String.init) ?? "", phrases)
         return """
@@ -104,7 +113,8 @@ struct CorrectionEntry {
         _ name: String, _ label: TextKey, _ hint: TextKey?, _ value: String, _ phrases: Phrases
     ) -> FormField {
         FormField(
-            name, label: phrases(label), hint: hint.map { phrases($0) }, isRequired: name == "text" || name == "kind",
+            name, label: phrases(label), hint: hint.map { phrases($0) },
+            isRequired: name == "text" || name == "kind",
             from: refused?.form, default: value, scope: scope)
     }
 
@@ -122,7 +132,8 @@ struct CorrectionEntry {
     private func form(style: FormStyle, _ content: HTML) -> HTML {
         let previous = index > 0 ? model.entries[index - 1].id : nil
         return postForm(
-            to: AdminAddresses.draftPassage(model.slug, model.number, entry.id), csrf: model.csrf, style: style,
+            to: AdminAddresses.draftPassage(model.slug, model.number, entry.id), csrf: model.csrf,
+            style: style,
             region: "corrections",
             """
             \(placeFields(model))\(hidden("revision", model.corrected.revisions[entry.id] ?? 0))\
@@ -136,10 +147,12 @@ struct CorrectionEntry {
     }
 
     private func source(_ phrases: Phrases) -> HTML {
-        guard let lines = model.corrected.kept?.source, let first = entry.lines.first, let last = entry.lines.last
+        guard let lines = model.corrected.kept?.source, let first = entry.lines.first,
+            let last = entry.lines.last
         else { return .empty }
         let numbers = ["first": String(first), "last": String(last)]
-        let title = phrases(first == last ? "admin.correction.source_line" : "admin.correction.source_lines", numbers)
+        let title = phrases(
+            first == last ? "admin.correction.source_line" : "admin.correction.source_lines", numbers)
         let rows: [HTML] = entry.lines.filter { (1...lines.count).contains($0) }.map { line in
             "<li value=\"\(line)\">\(lines[line - 1])</li>\n"
         }

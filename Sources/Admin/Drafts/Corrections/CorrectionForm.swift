@@ -44,31 +44,38 @@ struct CorrectionForm: Sendable {
         return (PassageID(rawValue: passage), revision)
     }
 
-    func read(_ manuscript: Manuscript, _ phrases: Phrases) -> Reading {
+    /// Whether the act names another passage by its number.
+    var needsOrder: Bool { act == "move" }
+
+    /// - Parameter order: all passages, where ``needsOrder``.
+    func read(_ order: [PassageID], _ phrases: Phrases) -> Reading {
         switch act {
         case "up": return .correction(.up(id))
         case "down": return .correction(.down(id))
         case "join": return .correction(.join(id))
         case "drop": return .correction(.drop(id))
         case "check": return .correction(.check(id))
-        case "move": return move(manuscript, phrases)
+        case "move": return move(order, phrases)
         case "split": return split(phrases)
         case "rewrite": return rewrite(phrases)
         default: return .senseless
         }
     }
 
-    private func move(_ manuscript: Manuscript, _ phrases: Phrases) -> Reading {
-        let typed = (form["before"] ?? "").precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
-        guard let number = Int(typed), manuscript.entries.indices.contains(number - 1) else {
-            return refuse("before", phrases("admin.correction.bad_number", ["last": String(manuscript.entries.count)]))
+    private func move(_ order: [PassageID], _ phrases: Phrases) -> Reading {
+        let typed = (form["before"] ?? "").precomposedStringWithCompatibilityMapping.filter {
+            !$0.isWhitespace
         }
-        return .correction(.move(id, before: manuscript.entries[number - 1].id))
+        guard let number = Int(typed), order.indices.contains(number - 1) else {
+            return refuse("before", phrases("admin.correction.bad_number", ["last": String(order.count)]))
+        }
+        return .correction(.move(id, before: order[number - 1]))
     }
 
     private func split(_ phrases: Phrases) -> Reading {
         guard let kind else { return .senseless }
-        let lines = WrittenText(form["text"] ?? "").text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = WrittenText(form["text"] ?? "").text.split(
+            separator: "\n", omittingEmptySubsequences: false)
         let parts = lines.split { $0.allSatisfy(\.isWhitespace) }.map {
             Wording(kind: kind.0, text: $0.joined(separator: "\n")).text
         }
@@ -131,6 +138,8 @@ enum PassageKindChoice {
 
     static func all(_ phrases: Phrases) -> [Choice] {
         (1...6).map { Choice(value(.heading, $0), name(.heading, $0, phrases)) }
-            + Passage.Kind.allCases.filter { $0 != .heading }.map { Choice($0.rawValue, name($0, 0, phrases)) }
+            + Passage.Kind.allCases.filter { $0 != .heading }.map {
+                Choice($0.rawValue, name($0, 0, phrases))
+            }
     }
 }

@@ -39,7 +39,9 @@ struct CorrectionModel: Sendable {
     var pages: Int { (listed.count + CorrectionPlace.size - 1) / CorrectionPlace.size }
 
     /// Indices of the passages on this page.
-    var shown: ArraySlice<Int> { listed.dropFirst((place.page - 1) * CorrectionPlace.size).prefix(CorrectionPlace.size) }
+    var shown: ArraySlice<Int> {
+        listed.dropFirst((place.page - 1) * CorrectionPlace.size).prefix(CorrectionPlace.size)
+    }
 
     /// The page on which a passage is listed; nil where the filter leaves it out or it is gone.
     func page(of id: PassageID) -> Int? {

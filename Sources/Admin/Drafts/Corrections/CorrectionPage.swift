@@ -44,13 +44,13 @@ private func links(_ model: CorrectionModel, _ phrases: Phrases) -> HTML {
 
 /// The headings, each with a link to its page.
 private func contents(_ model: CorrectionModel, _ phrases: Phrases) -> HTML {
-    let all = CorrectionModel(model.corrected, at: CorrectionPlace(), csrf: nil)
     let headings = model.entries.enumerated().filter { $0.element.kind == .heading && $0.element.level <= 3 }
     guard !headings.isEmpty, model.entries.count > CorrectionPlace.size else { return .empty }
     let language = contentLanguage(.japanese, phrases)
     let lines: [HTML] = headings.map { index, entry in
         let place = CorrectionPlace(page: index / CorrectionPlace.size + 1)
-        return "<li><a href=\"\(url: place.address(all.slug, all.number))#\(entry.anchor)\"\(language)>\(entry.text)</a></li>\n"
+        return
+            "<li><a href=\"\(url: place.address(model.slug, model.number))#\(entry.anchor)\"\(language)>\(entry.text)</a></li>\n"
     }
     return disclosure(phrases("admin.correction.contents"), "<ul>\(each: lines, { $0 })</ul>")
 }
@@ -88,7 +88,9 @@ private func general(_ model: CorrectionModel, _ phrases: Phrases) -> HTML {
 
 /// What was typed about a passage that is not there any more.
 private func lost(_ model: CorrectionModel, _ phrases: Phrases) -> HTML {
-    guard let refused = model.refused, model.corrected.manuscript[refused.passage] == nil else { return .empty }
+    guard let refused = model.refused, model.corrected.manuscript[refused.passage] == nil else {
+        return .empty
+    }
     let text = refused.form["text"]
     let typed: HTML = """
         <p><label for="typed">\(phrases("admin.correction.typed"))</label></p>

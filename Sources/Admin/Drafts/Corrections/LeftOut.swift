@@ -12,8 +12,9 @@ enum LeftOut: Sendable, Equatable {
     /// What was left out, by the passage it stood behind.
     static func places(_ corrected: CorrectedVersion) -> [PassageID?: [LeftOut]] {
         let manuscript = corrected.manuscript
-        let ends = manuscript.entries.compactMap { entry in entry.lines.last.map { (line: $0, id: entry.id) } }
-            .sorted { $0.line < $1.line }
+        let ends = manuscript.entries.compactMap { entry in entry.lines.last.map { (line: $0, id: entry.id) }
+        }
+        .sorted { $0.line < $1.line }
         func predecessor(_ line: Int) -> PassageID? {
             var (low, high) = (0, ends.count)
             while low < high {

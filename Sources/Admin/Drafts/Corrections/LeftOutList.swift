@@ -34,10 +34,13 @@ private func item(_ item: LeftOut, _ model: CorrectionModel, _ phrases: Phrases)
     }
 }
 
-private func restoration(_ name: String, _ value: String, _ model: CorrectionModel, _ phrases: Phrases) -> HTML {
+private func restoration(_ name: String, _ value: String, _ model: CorrectionModel, _ phrases: Phrases)
+    -> HTML
+{
     guard model.isOpen else { return .empty }
     return postForm(
-        to: AdminAddresses.draftRestoration(model.slug, model.number), csrf: model.csrf, region: "corrections",
+        to: AdminAddresses.draftRestoration(model.slug, model.number), csrf: model.csrf,
+        region: "corrections",
         """
         \(placeFields(model))\
         \(button(phrases("admin.correction.restore"), .secondary, name: name, value: value))

@@ -14,7 +14,8 @@ enum UploadDesk {
     @Sendable static func newDraft(_ visit: Visit) async throws -> Response {
         let form = UploadForm(visit.form)
         return try await take(
-            form, in: Slug(rawValue: form.consultation), slug: Slug(rawValue: form.slug), isNewDraft: true, visit
+            form, in: Slug(rawValue: form.consultation), slug: Slug(rawValue: form.slug), isNewDraft: true,
+            visit
         ) { try await DraftDesk.list(visit, refused: $0) }
     }
 
@@ -38,7 +39,9 @@ enum UploadDesk {
                 field: "reason", message: visit.t("drafts.staff.long", ["limit": limit]))
             return try await page(visit, slug, copying: form.refused([problem]))
         }
-        switch try await CopyVersion(slug, reason: form.reason, by: try visit.member()).perform(in: visit.site) {
+        switch try await CopyVersion(slug, reason: form.reason, by: try visit.member()).perform(
+            in: visit.site)
+        {
         case .made(let number):
             return visit.seeOther(
                 AdminAddresses.draftPassages(slug, number), Flash(.success, "admin.uploads.copied"))
