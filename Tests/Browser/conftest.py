@@ -2,8 +2,9 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from acts import log_in
-from browsing import Visit, start_chromium
+from browsing import SMALLEST_PHONE, Visit, start_chromium
 from pages import WALKERS, route_table, walk
+from reading import DRAFT
 from sample_site import TOP, SampleSite
 
 
@@ -80,6 +81,22 @@ def visit(chromium, site, scripts):
         return opened[-1]
 
     yield open_phone
+    for each in opened:
+        each.close()
+        assert not each.complaints
+
+
+@pytest.fixture
+def reader(chromium, site):
+    """Opens the draft for one more person with scripts; nothing may have gone wrong at the end."""
+    opened = []
+
+    def open_draft(size=SMALLEST_PHONE, **options) -> Visit:
+        opened.append(Visit(chromium, site, size=size, **options))
+        opened[-1].open(DRAFT)
+        return opened[-1]
+
+    yield open_draft
     for each in opened:
         each.close()
         assert not each.complaints

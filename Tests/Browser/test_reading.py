@@ -1,4 +1,4 @@
-"""Reading a draft and commenting on it: the panel, quoting by finger, mouse and keyboard, and where one stopped."""
+"""Reading a draft and commenting on it: the panel, what is kept, and where one stopped."""
 
 import re
 
@@ -11,90 +11,13 @@ from browsing import DESKTOP, SMALLEST_PHONE, Visit
 from hands import Keyboard
 from looks import Look
 from measuring import measure
+from reading import (
+    DRAFT, LONG, link, link_path, open_panel, panel, plain_text, quote_button, quote_field, select, sign_up,
+)
 from test_accessibility import OPTIONS, told
 from test_scripts import LINE, REFUSED
 
-DRAFT = "/drafts/shiomi-dx"
 SIZES = pytest.mark.parametrize("size", [SMALLEST_PHONE, DESKTOP], ids=["phone", "desk"])
-# A long paragraph, by its number among all passages.
-LONG = 12
-
-
-@pytest.fixture
-def reader(chromium, site):
-    """One more person with scripts; nothing may have gone wrong at the end."""
-    opened = []
-
-    def open_draft(size=SMALLEST_PHONE, path=DRAFT, **options) -> Visit:
-        opened.append(Visit(chromium, site, size=size, **options))
-        opened[-1].open(path)
-        return opened[-1]
-
-    yield open_draft
-    for each in opened:
-        each.close()
-        assert not each.complaints
-
-
-def link(visit, number):
-    return visit.page.locator("a.comment-link").nth(number)
-
-
-def panel(visit):
-    return visit.page.locator("dialog.panel")
-
-
-def open_panel(visit, number) -> str:
-    link(visit, number).click()
-    expect(panel(visit).locator("[name=body]").first).to_be_visible()
-    return link_path(visit, number)
-
-
-def link_path(visit, number) -> str:
-    return link(visit, number).get_attribute("href")
-
-
-def sign_up(visit, name) -> None:
-    visit.open("/signup")
-    fill_sign_up(visit, f"{name}@shiomi.example", name)
-    visit.open(DRAFT)
-
-
-def select(visit, number, start, end, over=0) -> str:
-    """Selects letters of a passage's text as it is shown, on into a later passage if told; what was selected."""
-    return visit.page.evaluate("""([number, start, end, over]) => {
-      const texts = [...document.querySelectorAll(".reading .passage__text")];
-      const place = (text, count) => {
-        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT,
-          (node) => node.parentElement.closest("rt, rp") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-        for (let node; (node = walker.nextNode()); count -= node.length) if (count <= node.length) return [node, count];
-      };
-      texts[number].scrollIntoView({ block: "center" });
-      getSelection().setBaseAndExtent(...place(texts[number], start), ...place(texts[number + over], end));
-      const part = getSelection().getRangeAt(0).cloneContents();
-      for (const reading of part.querySelectorAll("rt, rp")) reading.remove();
-      return part.textContent;
-    }""", [number, start, end, over])
-
-
-def plain_text(visit, number) -> str:
-    return visit.page.evaluate("""(number) => {
-      const text = document.querySelectorAll(".reading .passage__text")[number].cloneNode(true);
-      for (const reading of text.querySelectorAll("rt, rp")) reading.remove();
-      return text.textContent;
-    }""", number)
-
-
-def quote_button(visit):
-    return visit.page.locator("[data-quote]")
-
-
-def quote_field(visit):
-    return visit.page.locator("[name=quote]")
-
-
-def position(visit) -> str:
-    return visit.page.locator("[name=quote_position]").input_value()
 
 
 @SIZES
@@ -166,110 +89,6 @@ def test_words_that_are_not_in_the_passage_are_refused_in_the_panel(reader):
     expect(quote_field(visit)).to_have_attribute("aria-invalid", "true")
     expect(quote_field(visit)).to_be_visible()
     expect(form(visit, "/comments").locator("[name=body]")).to_have_value("残ってほしい文章です。")
-
-
-def press_long(visit, x, y) -> None:
-    """As a finger does that wants to select a word."""
-    finger = visit.page.context.new_cdp_session(visit.page)
-    finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
-    visit.page.wait_for_timeout(1200)
-    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    visit.page.wait_for_timeout(400)
-
-
-def test_a_finger_selects_words_and_comments_on_them(reader):
-    visit = reader(touch=True)
-    sign_up(visit, "yubi-no-hito")
-    target = visit.page.locator(".reading .passage__text").nth(LONG)
-    target.evaluate("(it) => it.scrollIntoView({ block: 'center' })")
-    box = target.bounding_box()
-    press_long(visit, box["x"] + 60, box["y"] + 14)
-    if visit.page.evaluate("getSelection().isCollapsed"):
-        # This Chromium selects nothing by a long press: the selection is made by script, as a finger leaves it.
-        select(visit, LONG, 3, 12)
-    words = visit.page.evaluate("getSelection().toString()")
-    expect(quote_button(visit)).to_be_visible()
-    place = quote_button(visit).bounding_box()
-    assert place["height"] >= 44 and place["y"] > SMALLEST_PHONE["height"] - 100, "below the device's own menu"
-    quote_button(visit).tap()
-    expect(quote_field(visit)).to_have_value(words)
-    fields = form(visit, "/comments")
-    expect(fields.locator("[name=body]")).to_be_focused()
-    fields.locator("[name=body]").fill("指で選んで書きました。")
-    fields.locator('[name=stance][value="agree"]').check()
-    fields.locator("button:not([type=button])").first.tap()
-    posted = panel(visit).locator(".comment--focused")
-    expect(posted).to_contain_text("指で選んで書きました。")
-    expect(posted.locator("blockquote")).to_have_text(words)
-    expect(panel(visit).locator("mark").first).to_contain_text(words)
-
-
-def test_a_mouse_selects_words_below_which_the_button_stands(reader):
-    visit = reader(DESKTOP)
-    target = visit.page.locator(".reading .passage__text").nth(LONG)
-    target.evaluate("(it) => it.scrollIntoView({ block: 'center' })")
-    box = target.bounding_box()
-    visit.page.mouse.move(box["x"] + 4, box["y"] + 14)
-    visit.page.mouse.down()
-    visit.page.mouse.move(box["x"] + 180, box["y"] + 14, steps=5)
-    visit.page.mouse.up()
-    words = visit.page.evaluate("getSelection().toString()")
-    expect(quote_button(visit)).to_be_visible()
-    place = quote_button(visit).bounding_box()
-    assert box["y"] + 14 < place["y"] < box["y"] + 60
-    quote_button(visit).click()
-    expect(quote_field(visit)).to_have_value(words)
-    assert position(visit) == str(plain_text(visit, LONG).index(words))
-
-
-def test_readings_are_no_part_of_a_quote(reader):
-    visit = reader(DESKTOP)
-    visit.choose_display(furigana=True)
-    visit.open(DRAFT)
-    expect(visit.page.locator(".reading ruby").first).to_be_attached()
-    words = select(visit, LONG, 1, 14)
-    assert not re.search("[ぁ-ん]{8}", words)
-    quote_button(visit).click()
-    expect(quote_field(visit)).to_have_value(words.strip())
-    assert plain_text(visit, LONG)[int(position(visit)):].startswith(words.strip())
-
-
-def test_a_selection_over_two_passages_takes_the_part_in_the_first_and_says_so(reader):
-    visit = reader(DESKTOP)
-    select(visit, LONG, 5, 6, over=1)
-    expect(quote_button(visit).locator("small")).to_be_visible()
-    quote_button(visit).click()
-    expect(quote_field(visit)).to_have_value(plain_text(visit, LONG)[5:].rstrip())
-    expect(visit.page).to_have_url(re.compile(link_path(visit, LONG) + "$"))
-
-
-def test_equal_words_are_told_apart_by_their_place(reader):
-    visit = reader(DESKTOP)
-    number, word, last = visit.page.evaluate("""() => {
-      const texts = [...document.querySelectorAll(".reading .passage__text")].map((each) => each.textContent);
-      for (const [number, text] of texts.entries()) {
-        for (let start = 0; start < text.length - 2; start += 1) {
-          const word = text.slice(start, start + 2);
-          if (text.lastIndexOf(word) > start + 2) return [number, word, text.lastIndexOf(word)];
-        }
-      }
-    }""")
-    sign_up(visit, "nidome-no-hito")
-    select(visit, number, last, last + 2)
-    quote_button(visit).click()
-    expect(quote_field(visit)).to_have_value(word)
-    fields = form(visit, "/comments")
-    fields.locator("[name=body]").fill("二度目に出てくるところです。")
-    fields.locator('[name=stance][value="neutral"]').check()
-    fields.locator("button:not([type=button])").first.click()
-    expect(panel(visit).locator(".comment--focused")).to_be_visible()
-    assert visit.page.evaluate("""() => {
-      const [text, mark] = [".panel .passage__text", ".panel mark"].map((each) => document.querySelector(each));
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      range.setEndBefore(mark);
-      return range.toString().length;
-    }""") == last
 
 
 @SIZES
@@ -459,4 +278,7 @@ def test_the_open_panel_and_the_quote_button_stand_every_look(reader, look):
     findings += Axe().run(visit.page, options=OPTIONS).response["violations"]
     assert not findings, "\n".join(map(told, findings))
     assert not measure(visit.page, "sideways")
+    # What lies below the open panel can't be pressed.
+    visit.page.evaluate("""for (const each of document.querySelectorAll("body > :not(main), main > :not(dialog)"))
+      each.hidden = true""")
     assert not measure(visit.page, "targets", 44 if look.width < 768 else 24)

@@ -85,9 +85,10 @@ import Web
     @Test func wordsThatAreNearlyRightAreOffered() {
         do {
             _ = try CommentForm(
-                Form(fields: ["body": "文", "stance": "agree", "quote": "デジタルに、暮らしを"].map {
-                    Form.Field(name: $0.key, value: $0.value)
-                }), on: card, .japanese)
+                Form(
+                    fields: ["body": "文", "stance": "agree", "quote": "デジタルに、暮らしを"].map {
+                        Form.Field(name: $0.key, value: $0.value)
+                    }), on: card, .japanese)
             Issue.record("taken")
         } catch {
             #expect(error.form.message(for: "quote")?.contains("「デジタルで、暮らしを」") == true)

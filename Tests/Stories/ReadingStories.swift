@@ -3,7 +3,9 @@ import Postgres
 import Testing
 
 @Suite struct ReadingStories {
-    @Test func `quoted words are kept with their place and marked where the passage is discussed`() async throws {
+    @Test func `quoted words are kept with their place and marked where the passage is discussed`()
+        async throws
+    {
         try await World.with { world in
             let (hana, text) = (try await world.resident("hana"), try await world.text())
             let words = String(text.dropFirst(4).prefix(9))
@@ -25,7 +27,9 @@ import Testing
         }
     }
 
-    @Test func `words that the passage does not have are refused, and all that was typed is kept`() async throws {
+    @Test func `words that the passage does not have are refused, and all that was typed is kept`()
+        async throws
+    {
         try await World.with { world in
             let hana = try await world.resident("hana")
             let refused = try await hana.submitOnly(
@@ -34,7 +38,8 @@ import Testing
             #expect(refused.status == 422)
             #expect(refused.text.contains("書かれていない言葉です</textarea>"))
             #expect(refused.text.contains("理由です</textarea>"))
-            #expect(refused.text.contains("aria-describedby=\"quote-hint quote-error\" aria-invalid=\"true\""))
+            #expect(
+                refused.text.contains("aria-describedby=\"quote-hint quote-error\" aria-invalid=\"true\""))
         }
     }
 
@@ -46,7 +51,8 @@ import Testing
             let asked = try await visitor.submit(
                 visitor.open(world.passagePath()), to: world.commentsPath(),
                 ["body": "あとで登録します", "stance": "agree", "quote": words])
-            #expect(asked.text.contains("<blockquote>\(words)</blockquote>") && asked.text.contains("あとで登録します"))
+            #expect(
+                asked.text.contains("<blockquote>\(words)</blockquote>") && asked.text.contains("あとで登録します"))
             let posted = try await visitor.submit(
                 asked, to: "/login", ["email": "hana@shiomi.example", "password": World.password])
             #expect(posted.text.contains("あとで登録します") && posted.text.contains("<mark>\(words)</mark>"))

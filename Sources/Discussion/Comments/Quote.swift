@@ -30,7 +30,9 @@ public struct Quote: Sendable, Equatable {
         }
         // Any number may come in a form.
         let place = min(max(place, 0), passage.count)
-        guard let start = starts.min(by: { abs(seen[$0] - place) < abs(seen[$1] - place) }) else { return nil }
+        guard let start = starts.min(by: { abs(seen[$0] - place) < abs(seen[$1] - place) }) else {
+            return nil
+        }
         let range = seen[start]..<(seen[start + words.count - 1] + 1)
         text = String(passage[range])
         prefix = String(passage[..<range.lowerBound].suffix(Self.surroundings))

@@ -72,7 +72,7 @@ private func quoteField(_ refused: RefusedForm?, _ page: ThreadPage, _ phrases: 
         "quote", label: phrases("discussion.form.quote"), hint: phrases("discussion.form.quote_hint"),
         isRequired: false, from: refused)
     let area = textArea(
-        field, phrases, limit: Quote.longest, rows: 2, draft: draftKey(page) + ":quote",
+        field, phrases, limit: nil, rows: 2, draft: draftKey(page) + ":quote",
         language: contentLanguage(.japanese, phrases))
     return foldedForm(
         phrases("discussion.form.quote_open"), isOpen: !field.value.isEmpty,

@@ -38,7 +38,8 @@ private func passageAndThread(_ model: PassageModel, _ csrf: String?, _ phrases:
 /// For the reading page, where a script shows this one beside the text.
 private func numbers(_ model: PassageModel, _ phrases: Phrases) -> PassageNumbers {
     numbersOfPassage(
-        model.passage.id, model.counts, in: model.consultation, isNewest: model.place.isCurrent, at: model.now,
+        model.passage.id, model.counts, in: model.consultation, isNewest: model.place.isCurrent,
+        at: model.now,
         phrases)
 }
 

@@ -55,7 +55,8 @@ struct ReadingText {
     private func block(_ passage: Passage, _ writer: inout PassageWriter) -> HTML {
         let counts = model.counts(of: passage)
         let numbers = numbersOfPassage(
-            passage.id, counts, in: model.consultation, isNewest: model.edition.isNewest, at: model.now, phrases)
+            passage.id, counts, in: model.consultation, isNewest: model.edition.isNewest, at: model.now,
+            phrases)
         return passageBlock(
             PassageBlock(
                 anchor: passage.anchor, text: text(of: passage, &writer),
