@@ -77,7 +77,8 @@ let package = Package(
             "Admin",
             [
                 "Accounts", "Documents", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
-                "Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CXLSXWriter",
+                "Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops",
+                "CXLSXWriter",
             ]),
         module(
             "Site",
