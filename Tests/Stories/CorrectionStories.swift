@@ -59,7 +59,7 @@ import Testing
             let taken = try await editor.upload(
                 "/drafts", fields: fields, file: ("file", "plan.md", Array(Self.text.utf8)))
             #expect(taken.status == 422)
-            #expect(taken.text.contains("その名前の素案は、すでにあります。"))
+            #expect(taken.text.contains("その名前の案は、すでにあります。"))
         }
     }
 
