@@ -48,7 +48,7 @@ def test_a_clerk_corrects_an_import_by_keyboard_and_publishes_it(clerk, scripts,
     expect(phone).to_contain_text("公園のベンチを増やします。")
     assert phone.bounding_box()["width"] <= 390
     clerk.follow(clerk.page.locator('main a[href$="/versions/1"]').last)
-    clerk.press(button_of(form(clerk.visit, "/publication")))
+    clerk.follow(button_of(form(clerk.visit, "/publication")))
 
     clerk.visit.open(f"/drafts/{slug}")
     text = clerk.page.locator("main")
@@ -64,13 +64,14 @@ def upload(clerk: Keyboard, folder, slug: str) -> None:
     clerk.visit.open("/drafts", admin=True)
     clerk.unfold(clerk.page.locator("details:has([name=file]) > summary"))
     fields = clerk.page.locator("form:has([name=file])")
+    expect(fields).to_be_visible()
     clerk.reach(fields.locator("[name=file]"))
     with clerk.page.expect_file_chooser() as waiting:
         clerk.page.keyboard.press("Enter")
     waiting.value.set_files(file)
     pick(clerk, fields.locator("[name=consultation]"), "minato-koen", "ArrowDown")
     clerk.write(fields.locator("[name=slug]"), slug)
-    clerk.press(button_of(fields))
+    clerk.follow(button_of(fields))
     expect(clerk.page).to_have_url(re.compile(f"/drafts/{slug}/versions/1/passages"))
 
 
