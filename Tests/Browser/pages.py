@@ -24,6 +24,7 @@ UNLINKED = {
             "/preview/made-up", "/preview/made-up/drafts/made-up",
             "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
     True: ["/no/such/page", "/password/made-up", "/drafts/shiomi-dx/versions/1/matching",
+           "/drafts/minato-koen/versions/2/credits",
            "/drafts/shiomi-dx/versions/1/plain?show=check",
            "/moderation/comments/1", "/moderation/comments/1/submitter", "/ideas/1", "/style",
            "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
