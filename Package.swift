@@ -113,7 +113,9 @@ let package = Package(
         tests(
             "DraftsTests",
             [
-                "Drafts", "Documents", "Japanese", "Civic", "Pages", "Web", "HTML", "Postgres", "TestSupport",
+                "Drafts", "Documents", "Japanese", "Paper", "Civic", "Pages", "Web", "HTML", "Postgres",
+                "Loops",
+                "TestSupport",
             ]),
         tests(
             "DiscussionTests",

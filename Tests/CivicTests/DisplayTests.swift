@@ -28,6 +28,18 @@ import Testing
         #expect(display.cookieValue == "plain.normal.system")
     }
 
+    @Test func `plain words are chosen apart from readings, and suit plain Japanese`() {
+        #expect(!Display().plainWords && Display(language: .simpleJapanese).plainWords)
+        for language in Language.allCases {
+            for choice in [true, false] {
+                let display = Display(furigana: !choice, plainWords: choice, language: language)
+                let read = Display(cookieValue: display.cookieValue, language: language)
+                #expect(read == display && read.plainWords == choice && read.furigana == !choice)
+            }
+        }
+        #expect(Display(plainWords: false).cookieValue == "original.normal.system")
+    }
+
     @Test func `a cookie that can't be read is no choice`() {
         #expect(Display(cookieValue: "x.huge.pink") == Display())
     }

@@ -21,6 +21,8 @@ import Testing
             #expect(page.text.contains("id=\"\(anchor)\"") && page.text.contains("国が配る身分証。"))
             // The footnotes' words of the import stand in it too.
             #expect(page.text.contains("EBPM"))
+            let admin = try await world.staff("morishita", .admin)
+            #expect(try await admin.open("/audit").text.contains("用語の説明を変えた"))
         }
     }
 

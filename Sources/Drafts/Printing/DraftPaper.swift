@@ -52,8 +52,9 @@ extension DraftPaper {
     /// About how many pages these passages take, without setting them: from how much stands in them.
     static func estimatedPages(of passages: [Passage]) -> Int {
         let points = passages.reduce(0.0) { sum, passage in
-            // Three bytes a character, 44 of them in a line of 17 points.
-            let lines = (Double(passage.text.utf8.count) / 132).rounded(.up)
+            // Three bytes a character, 44 of them in a line of 17 points, and a line for each of its own.
+            let breaks = passage.text.utf8.count { $0 == UInt8(ascii: "\n") }
+            let lines = (Double(passage.text.utf8.count) / 132).rounded(.up) + Double(breaks) * 0.8
             return sum + lines * 17.3 + (passage.kind == .heading ? 22 : 6)
         }
         // On the first page about 27 headings have room, on the next ones 37.

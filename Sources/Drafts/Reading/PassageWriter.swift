@@ -77,6 +77,10 @@ struct PassageWriter {
 
     /// A line with its links.
     private mutating func inline(_ text: Substring) -> HTML {
+        // The first bytes of the footnote sign and of an address spare most texts the search.
+        if terms.isEmpty, !text.utf8.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "h") }) {
+            return HTML(text: String(text))
+        }
         let scalars = text.unicodeScalars
         var html = HTML.empty
         var (start, place) = (scalars.startIndex, scalars.startIndex)
