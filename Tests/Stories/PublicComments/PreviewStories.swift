@@ -50,6 +50,34 @@ import Web
         }
     }
 
+    @Test func `the link shows the newest version of a draft, or the one that staff chose`() async throws {
+        try await World.with { world in
+            let walk = try await WalkWorld(world.site)
+            let database = world.site.database
+            try await database.execute(
+                """
+                WITH newer AS (
+                    INSERT INTO draft_version (draft_id, number)
+                    SELECT draft_id, 2 FROM draft_version WHERE id = \(walk.unannounced.version) RETURNING id)
+                INSERT INTO passage_version (version_id, passage_id, position, kind, level, chapter, body)
+                SELECT id, \(walk.unannounced.passage), 1, 'paragraph', 0, '{}', '書き直した窓口の文です。' FROM newer
+                """)
+            let clerk = try await world.staff("clerk", .editor)
+            let secret = "/consultations/secret"
+            let made = try await clerk.submit(clerk.open(secret), to: secret + "/preview")
+            let draft = try link(in: made) + "/drafts/" + walk.unannounced.slug
+            let stranger = world.site.visitor()
+            #expect(try await stranger.get(draft).text.contains("書き直した窓口の文"))
+            _ = try await clerk.submit(
+                clerk.open(secret), to: secret + "/preview/version", ["version": "1"])
+            let older = try await stranger.get(draft)
+            #expect(older.text.contains("窓口で待つ時間を短くします"))
+            #expect(!older.text.contains("書き直した窓口の文"))
+            #expect(older.headers["Referrer-Policy"] == "no-referrer")
+            #expect(try await stranger.get("/drafts/" + walk.unannounced.slug).status == 404)
+        }
+    }
+
     @Test func `the token is in no log, feed or map, and only its hash is stored`() async throws {
         try await World.with { world in
             let clerk = try await world.staff("clerk", .editor)
