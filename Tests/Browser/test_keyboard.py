@@ -45,6 +45,7 @@ def test_a_resident_votes_supports_replies_edits_and_withdraws(hands, scripts):
     fields = form(person.visit, "/edit")
     person.write(fields.locator("[name=body]"), body + "駅にも。")
     person.press(button_of(fields))
+    expect(person.page).not_to_have_url(re.compile("/edit"))
     person.visit.open(passage)
     expect(person.page.locator("main")).to_contain_text("駅にも。")
 
