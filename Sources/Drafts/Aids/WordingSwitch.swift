@@ -22,11 +22,11 @@ func wordingSwitch(_ aids: ReadingAids, path: String, csrf: String?, _ phrases: 
 }
 
 /// What the form sends.
-private enum Wording: String {
+private enum WordChoice: String {
     case original, easy
 }
 
-private func choice(_ value: Wording, isChosen: Bool, _ phrases: Phrases) -> HTML {
+private func choice(_ value: WordChoice, isChosen: Bool, _ phrases: Phrases) -> HTML {
     """
     <button class="switch switch--\(value.rawValue)" name="words" value="\(value.rawValue)" \
     aria-pressed="\(isChosen ? "true" : "false")">\(phrases(TextKey("plain.switch", value)))</button>

@@ -5,8 +5,9 @@ import Web
 
 /// The whole draft: contents, and passages, each with what was said about it.
 ///
-/// It holds no form: comments and votes are on the passages' own pages, which a script opens beside the text.
-func readingPage(_ model: ReadingModel, _ phrases: Phrases) -> Page {
+/// It holds no form for comments and votes: they are on the passages' own pages, which a script opens beside the
+/// text.
+func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Page {
     let comments = model.commentsByHeading
     let contents = model.contents.map {
         ContentsEntry($0.text, anchor: $0.anchor, level: $0.level, comments: comments[$0.id] ?? 0)

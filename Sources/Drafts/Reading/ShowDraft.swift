@@ -39,7 +39,7 @@ struct ShowDraft: Sendable {
         model.address = visit.site.publicURL + model.path
         let canonical = edition.isNewest ? Addresses.draft(edition.draft.slug) : nil
         return visit.page(
-            readingPage(model, visit.phrases)
+            readingPage(model, csrf: visit.csrfToken, visit.phrases)
                 .telling(visit.meta(of: model.consultation, canonical: canonical)))
     }
 
