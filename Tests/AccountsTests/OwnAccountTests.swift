@@ -59,7 +59,7 @@ import Web
                 try await town.post("/account/language", ["language": "xx"], session: session)
             }
             try await town.tell(id, Notice(kind: .reply, path: "/comments/3", detail: "Yes."))
-            #expect(try await town.mails().map(\.subject) == ["[試験市] Somebody replied to you"])
+            #expect(try await town.mails().map(\.subject) == ["[試験市] Somebody replied to your comment"])
         }
     }
 }

@@ -9,7 +9,9 @@ function selectedWords() {
   const selection = getSelection();
   if (!selection?.rangeCount || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
+  // Only the draft's own words are quoted, not those of a version in plain words.
   const parts = [...(panel?.open ? panel : document).querySelectorAll(".passage__text")]
+    .map((text) => text.querySelector(".plain__original .folded__body") ?? text)
     .filter((text) => range.intersectsNode(text)).map((text) => wordsIn(text, range)).filter((part) => part.words);
   return parts.length ? { ...parts[0], isCut: parts.length > 1 } : null;
 }

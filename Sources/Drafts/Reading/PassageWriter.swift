@@ -79,7 +79,7 @@ struct PassageWriter {
     private mutating func inline(_ text: Substring) -> HTML {
         // The first bytes of the footnote sign and of an address spare most texts the search.
         if terms.isEmpty, !text.utf8.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "h") }) {
-            return HTML(text: String(text))
+            return marks.html(text)
         }
         let scalars = text.unicodeScalars
         var html = HTML.empty
