@@ -21,7 +21,7 @@ enum DraftDesk {
         }
         var page = DraftsPage(drafts: lines, mayEdit: visit.may(.editDrafts), csrf: visit.csrfToken)
         if page.mayEdit {
-            page.consultations = try await ConsultationStore(visit.database).published()
+            page.consultations = try await ConsultationStore(visit.database).all()
         }
         page.refused = refused
         return visit.staffPage(

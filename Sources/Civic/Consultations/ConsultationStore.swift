@@ -43,21 +43,22 @@ public struct ConsultationStore: Sendable {
         try await database.all("SELECT \(Self.columns) FROM consultation WHERE id = ANY(\(ids))")
     }
 
-    /// Makes an open consultation without required categories where there is none of this slug.
+    /// The consultation of this slug, published or not; where there is none, makes one that is open and requires no
+    /// categories.
     public func findOrCreate(_ slug: Slug, title: String) async throws -> Consultation {
         try await database.execute(
             """
             INSERT INTO consultation (slug, title, published_at, opens_at)
             VALUES (\(slug), \(title), now(), now()) ON CONFLICT ON CONSTRAINT consultation_slug_key DO NOTHING
             """)
-        guard let found = try await find(slug, for: .visitor) else {
-            throw ConsultationIsUnpublished(slug: slug)
-        }
+        let found: Consultation? = try await database.first(
+            "SELECT \(Self.columns) FROM consultation WHERE slug = \(slug)")
+        guard let found else { throw ConsultationIsGone(slug: slug) }
         return found
     }
 }
 
-/// A consultation of this slug is there but not yet published.
-public struct ConsultationIsUnpublished: Error {
-    public let slug: Slug
+/// Consultations are never deleted, and yet this one was.
+struct ConsultationIsGone: Error {
+    let slug: Slug
 }

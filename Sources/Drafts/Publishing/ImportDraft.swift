@@ -52,7 +52,7 @@ public struct ImportDraft: Sendable {
         self.publication = publication
     }
 
-    /// - Throws: `ImportError` for a file that can't be read; `ConsultationIsUnpublished`; `DraftIsElsewhere`.
+    /// - Throws: `ImportError` for a file that can't be read; `DraftIsElsewhere`.
     public func run(_ order: Order) async throws -> ImportReport {
         let imported = try Self.read(order)
         return try await database.transaction { try await write(imported, order, in: $0) }

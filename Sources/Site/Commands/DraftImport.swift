@@ -32,8 +32,6 @@ public struct DraftImport: Sendable {
                 throw CommandError(phrases(TextKey("drafts.import_errors", error)))
             } catch let error as ImportDraft.DraftIsElsewhere {
                 throw CommandError("A draft \(error.slug) is in another consultation. Choose another --slug.")
-            } catch let error as ConsultationIsUnpublished {
-                throw CommandError("The consultation \(error.slug) is not published yet. Publish it first.")
             }
         }
     }

@@ -50,6 +50,33 @@ import Web
         }
     }
 
+    @Test func `a draft is prepared before its consultation is public, and read by link only`() async throws {
+        try await World.with { world in
+            let clerk = try await world.staff("clerk", .editor)
+            let made = try await make(clerk)
+            let slug = PublicComment.path.split(separator: "/").last.map(String.init) ?? ""
+            var fields = try await clerk.open("/drafts").form(to: "/drafts").fields
+            (fields["consultation"], fields["slug"]) = (slug, "prepared")
+            let text = Array("# 総合計画\n\n## 第1章\n\n公園の水飲み場を増やします。\n".utf8)
+            let taken = try await clerk.upload("/drafts", fields: fields, file: ("file", "plan.md", text))
+            #expect(taken.status == 303)
+            let version = "/drafts/prepared/versions/1"
+            _ = try await clerk.submit(clerk.open(version), to: version + "/publication")
+            let stranger = world.site.visitor()
+            for path in ["", "/versions/1", "/versions/1/draft.pdf", "/kpi", "/kpi.csv", "/roadmap"] {
+                #expect(try await stranger.get("/drafts/prepared" + path).status == 404, "\(path)")
+            }
+            let link = try link(in: try await clerk.submit(made, to: desk + "/preview"))
+            let page = try await stranger.get(link + "/drafts/prepared")
+            #expect(page.status == 200 && page.text.contains("公園の水飲み場を増やします。"))
+
+            fields["consultation"] = "made-up"
+            let wrong = try await clerk.upload("/drafts", fields: fields, file: ("file", "plan.md", text))
+            #expect(wrong.status == 422)
+            #expect(try await stranger.get("/consultations/made-up").status == 404)
+        }
+    }
+
     @Test func `the link shows the newest version of a draft, or the one that staff chose`() async throws {
         try await World.with { world in
             let walk = try await WalkWorld(world.site)

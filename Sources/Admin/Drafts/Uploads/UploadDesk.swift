@@ -76,6 +76,11 @@ enum UploadDesk {
         func no(_ field: String, _ message: String) async throws -> Response {
             try await refuse(form.refused([.init(field: field, message: message)]))
         }
+        if isNewDraft, let consultation,
+            try await ConsultationStore(visit.database).find(consultation, for: visit.viewer) == nil
+        {
+            return try await no("consultation", visit.t("admin.uploads.no_consultation"))
+        }
         if isNewDraft, let slug, try await DraftStore(visit.database).find(slug) != nil {
             return try await no("slug", visit.t("admin.uploads.taken"))
         }
@@ -88,8 +93,6 @@ enum UploadDesk {
                     ["passages": visit.phrases.number(report.ids.count)]))
         } catch let error as ImportError {
             return try await no("file", error.message(visit.phrases))
-        } catch is ConsultationIsUnpublished {
-            return try await no("consultation", visit.t("admin.uploads.no_consultation"))
         } catch is ImportDraft.DraftIsElsewhere {
             return try await no("slug", visit.t("admin.uploads.taken"))
         }
