@@ -10,7 +10,7 @@ from sample_site import TOP, SampleSite
 
 def pytest_addoption(parser):
     parser.addoption("--binary", default=str(TOP / ".build/debug/tomoni"), help="the tomoni to test")
-    parser.addoption("--deep", action="store_true", help="every page in every look, not only pairs of them")
+    parser.addoption("--deep", action="store_true", help="every page in every light at every width, not only pairs of them")
 
 
 @pytest.fixture(scope="session")

@@ -38,9 +38,13 @@ class Look:
 
 
 def every_look(addresses: list) -> list:
-    """Each address in each look."""
-    return [(address, Look(*values)) for address, *values
-            in product(addresses, LIGHTS, WIDTHS, LETTERS, (False, True))]
+    """Each address in each light at each width; the sizes of letters and the readings take turns."""
+    turns = list(product(LETTERS, (False, True)))
+    found = []
+    for number, address in enumerate(addresses):
+        for place, (light, width) in enumerate(product(LIGHTS, WIDTHS)):
+            found.append((address, Look(light, width, *turns[(number + place) % len(turns)])))
+    return found
 
 
 def pairs_of_looks(addresses: list) -> list:

@@ -62,9 +62,7 @@ public struct CorrectPassages: Sendable {
     /// Without the audit row, for tests.
     func perform(_ transaction: Transaction) async throws -> Outcome {
         let store = DraftStore(transaction)
-        guard let draft = try await store.lock(slug),
-            let version = try await store.version(number, of: draft.id)
-        else { return .notFound }
+        guard let (draft, version) = try await store.lock(slug, version: number) else { return .notFound }
         guard version.publishedAt == nil else { return .published }
         let (old, revisions) = try await store.manuscript(of: version.id)
         for (passage, revision) in seen {

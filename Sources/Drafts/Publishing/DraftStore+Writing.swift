@@ -21,6 +21,14 @@ extension DraftStore {
         try await database.first("SELECT \(Self.draftColumns) FROM draft d WHERE d.slug = \(slug) FOR UPDATE")
     }
 
+    /// A version of a draft, locked as by `lock(_:)`.
+    func lock(_ slug: Slug, version number: Int) async throws -> (draft: Draft, version: DraftVersion)? {
+        guard let draft = try await lock(slug), let version = try await version(number, of: draft.id) else {
+            return nil
+        }
+        return (draft, version)
+    }
+
     func rename(_ draft: DraftID, to title: String) async throws {
         try await database.execute("UPDATE draft SET title = \(title) WHERE id = \(draft)")
     }

@@ -24,9 +24,7 @@ public struct PublishVersion: Sendable {
     public func perform(in site: SiteContext) async throws -> Outcome {
         try await site.database.transaction { transaction in
             let store = DraftStore(transaction)
-            guard let draft = try await store.lock(slug),
-                let version = try await store.version(number, of: draft.id)
-            else { return .notFound }
+            guard let (draft, version) = try await store.lock(slug, version: number) else { return .notFound }
             guard version.publishedAt == nil else { return .alreadyPublished }
             if let words {
                 try await store.describe(version.id, reason: words.reason, reportedOn: words.reportedOn)

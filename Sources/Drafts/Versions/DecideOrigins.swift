@@ -39,9 +39,7 @@ public struct DecideOrigins: Sendable {
     public func perform(in site: SiteContext) async throws -> Outcome {
         try await site.database.transaction { transaction in
             let store = DraftStore(transaction)
-            guard let draft = try await store.lock(slug),
-                let version = try await store.version(number, of: draft.id)
-            else { return .notFound }
+            guard let (draft, version) = try await store.lock(slug, version: number) else { return .notFound }
             guard version.publishedAt == nil else { return .published }
             let matching = try await store.matching(of: version, in: draft.id)
             guard matching.has(choice) else { return .notTheirs }
