@@ -12,6 +12,7 @@ import sys
 import tempfile
 
 import carrying
+import changing
 import importing
 import searching
 from cluster import Cluster
@@ -35,7 +36,7 @@ def main() -> int:
     arguments.add_argument("--texts", type=int, default=searching.TEXTS, help="to search among; 0 leaves search out")
     arguments.add_argument("--carried", type=int, default=carrying.COMMENTS,
                            help="comments to carry over to a new version; 0 leaves that out")
-    arguments.add_argument("--only", choices=["import", "serving", "carried", "search"], help="measure this alone")
+    arguments.add_argument("--only", choices=["import", "changes", "serving", "carried", "search"], help="measure this alone")
     options = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="tomoni-bench-", dir="/var/tmp") as folder:
         work = pathlib.Path(folder)
@@ -62,6 +63,8 @@ def measure(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, 
     wanted = lambda part: options.only in (None, part)
     if wanted("import"):
         yield from imports(served, work)
+    if wanted("changes"):
+        yield from changes(served, cluster, work)
     if wanted("serving"):
         yield from serving(served, nginx, cluster, work, draft, first_answer, options.seconds)
     if options.carried and wanted("carried"):
@@ -75,6 +78,12 @@ def imports(served: Served, work: pathlib.Path):
         reached = seconds < importing.LIMIT_SECONDS and memory < importing.LIMIT_MEMORY
         yield (f"import {importing.PAGES} pages: {name}", f"{seconds:.2f} s", f"{memory / 2**20:.0f} MiB",
                f"< {importing.LIMIT_SECONDS} s, < {importing.LIMIT_MEMORY // 2**20} MiB", verdict(reached))
+
+
+def changes(served: Served, cluster: Cluster, work: pathlib.Path):
+    for name, milliseconds, size in changing.measure(served, cluster, work):
+        yield (f"changes of {importing.PAGES} pages: {name}", f"{milliseconds:.0f} ms", f"{size / 1000:.0f} KB",
+               f"< {changing.LIMIT_MS} ms", verdict(milliseconds < changing.LIMIT_MS))
 
 
 def serving(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, draft: str, first_answer: float,
