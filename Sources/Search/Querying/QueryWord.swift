@@ -33,11 +33,18 @@ struct QueryWord: Sendable, Equatable {
         guard words.contains(where: { !$0.bases.isEmpty || $0.skeleton != nil }) else { return [] }
         return words.map { word in
             let skeleton = word.skeleton.map { [Inflection.text(Bigrams.demands(of: $0))] } ?? []
-            let own = Bigrams.demands(of: Folding.fold(word.surface).text)
+            let demands = Bigrams.demands(of: Folding.fold(word.surface).text)
+            let own = isLoneKana(demands) ? [] : demands
             let isBound = !word.bases.isEmpty && word.isVerb
             return word.bases.prefix(isBound ? 1 : 2).map(Inflection.base) + skeleton
                 + (isBound || own.isEmpty ? [] : [.text(own)])
         }.filter { !$0.isEmpty }
+    }
+
+    /// Mostly a particle. Nearly all texts have it, and to find them all takes longer than everything else.
+    private static func isLoneKana(_ demands: [Bigrams.Demand]) -> Bool {
+        guard demands.count == 1, case .beginning(let character) = demands[0] else { return false }
+        return character.unicodeScalars.allSatisfy { (0x3041...0x3096).contains($0.value) }
     }
 
     /// The condition on the lexemes, in the words of PostgreSQL.
