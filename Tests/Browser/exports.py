@@ -14,7 +14,7 @@ def downloaded_comments(visit) -> list:
     """Downloads the comments of the sample draft as CSV on the admin listener."""
     visit.open("/exports", admin=True)
     with visit.page.expect_download() as waiting:
-        visit.page.locator('a[href*="csv"], button[value=csv], form[action*="csv"] button').first.click()
+        visit.page.locator('a[href*=".csv"][href$="draft=shiomi-dx"]').click()
     return read(pathlib.Path(waiting.value.path()).read_bytes())
 
 
