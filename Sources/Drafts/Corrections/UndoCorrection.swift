@@ -40,7 +40,7 @@ public struct UndoCorrection: Sendable {
     func perform(_ transaction: Transaction) async throws -> Outcome {
         let store = DraftStore(transaction)
         let journal = CorrectionJournal(transaction)
-        guard let (draft, version) = try await store.lock(slug, version: number) else { return .notFound }
+        guard let (_, version) = try await store.lock(slug, version: number) else { return .notFound }
         guard version.publishedAt == nil else { return .published }
         guard let last = try await journal.last(of: version.id), last.number == revision else {
             return .changed

@@ -33,7 +33,7 @@ public struct ChangeTerm: Sendable {
     public func perform(in site: SiteContext) async throws -> Outcome {
         try await site.database.transaction { transaction in
             let store = DraftStore(transaction)
-            guard let (draft, version) = try await store.lock(slug, version: number) else { return .notFound }
+            guard let (_, version) = try await store.lock(slug, version: number) else { return .notFound }
             let outcome = try await change(version.id, store)
             guard outcome == .done else { return outcome }
             try await Audit.record(
