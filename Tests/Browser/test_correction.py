@@ -65,8 +65,9 @@ def upload(clerk: Keyboard, folder, slug: str) -> None:
     clerk.unfold(clerk.page.locator("details:has([name=file]) > summary"))
     fields = clerk.page.locator("form:has([name=file])")
     expect(fields).to_be_visible()
-    clerk.reach(fields.locator("[name=file]"))
+    # The chooser is waited for from before the way there: Chromium learns of it while the keys are already pressed.
     with clerk.page.expect_file_chooser() as waiting:
+        clerk.reach(fields.locator("[name=file]"))
         clerk.page.keyboard.press("Enter")
     waiting.value.set_files(file)
     pick(clerk, fields.locator("[name=consultation]"), "minato-koen", "ArrowDown")
