@@ -36,7 +36,7 @@ struct WalkRow: Sendable, CustomTestStringConvertible {
 /// Who walks. The owner wrote the thing, the other resident did not; staff sign in on the admin listener and are
 /// visitors on the public one.
 enum WalkPerson: String, CaseIterable, Sendable {
-    case visitor, owner, other, moderator, admin, editor
+    case visitor, owner, other, moderator, admin, editor, answerer, reader
 
     var isResident: Bool { self == .owner || self == .other }
     var role: StaffRole? { StaffRole(rawValue: rawValue) }
