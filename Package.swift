@@ -154,8 +154,7 @@ let package = Package(
             [
                 "Site", "Admin", "Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers",
                 "Search", "Settings", "Sharing", "Japanese", "Civic", "Web", "HTTPServer", "Postgres",
-                "Loops",
-                "TestSupport",
+                "Loops", "TestSupport", logging,
             ], exclude: ["Mail/mail_server.py"]),
     ]
 )

@@ -10,7 +10,7 @@ public struct DraftsFeature: Feature {
 
     /// - Parameter workers: for what takes too long for an event loop.
     public init(workers: WorkerThreads) {
-        let editions = Editions(workers: workers)
+        let editions = Editions()
         drafts = ShowDraft(editions: editions)
         changes = ShowChanges(editions: editions)
         pdf = ShowDraftPDF(editions: editions, workers: workers)

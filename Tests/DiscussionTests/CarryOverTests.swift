@@ -60,8 +60,17 @@ struct CarryOverTests {
         return id
     }
 
-    private func fate(_ comment: CommentID, in world: SmallWorld) async throws -> CommentFate {
-        try #require(try await CommentStore(world.database).fates(of: comment).last)
+    /// What became of a comment with each version, oldest first.
+    private func fates(of comment: CommentID, in world: SmallWorld) async throws -> [Fate] {
+        try await world.database.all(
+            """
+            SELECT version_id, from_id, to_id, fate, sure FROM carried_comment
+            WHERE comment_id = \(comment) ORDER BY version_id
+            """)
+    }
+
+    private func fate(_ comment: CommentID, in world: SmallWorld) async throws -> Fate {
+        try #require(try await fates(of: comment, in: world).last)
     }
 
     private func place(_ comment: CommentID, in world: SmallWorld) async throws -> PassageID {
@@ -76,7 +85,7 @@ struct CarryOverTests {
             let passage = Succession.Passage(
                 id: world.passage, text: "本文", successors: [successor(world.passage)])
             for _ in 0..<2 { try await carry([passage], to: version, in: world) }
-            let fates = try await CommentStore(world.database).fates(of: comment)
+            let fates = try await fates(of: comment, in: world)
             #expect(fates.map(\.kind) == [.kept])
             #expect(fates.first?.isSure == true)
         }
@@ -202,5 +211,21 @@ extension String {
     /// Where words begin, in code points.
     fileprivate func position(of words: String) -> Int? {
         range(of: words).map { unicodeScalars.distance(from: startIndex, to: $0.lowerBound) }
+    }
+}
+
+private struct Fate: RowDecodable {
+    let versionID: DraftVersionID
+    let kind: CommentFate
+    let isSure: Bool
+    let from: PassageID
+    let to: PassageID?
+
+    init(_ row: Row) throws {
+        versionID = try row.decode("version_id")
+        kind = try row.decode("fate")
+        isSure = try row.decode("sure")
+        from = try row.decode("from_id")
+        to = try row.decode("to_id")
     }
 }

@@ -2,10 +2,14 @@ import Civic
 import Postgres
 
 extension VersionComparison {
-    /// Compares two editions, with what the newer one's passages were found to continue.
+    /// Compares two editions, with what the newer one's passages were found to continue, beside the event loops.
+    ///
+    /// - Throws: `WorkerThreads.QueueIsFull`, and what the database throws.
     init(from old: DraftEdition, to new: DraftEdition, in database: any Queryable) async throws {
         let origins = try await DraftStore(database).origins(of: new.version.id, in: old.version.id)
-        self.init(from: old.passages, to: new.passages, origins: origins)
+        self = try await DraftThreads.run {
+            VersionComparison(from: old.passages, to: new.passages, origins: origins)
+        }
     }
 }
 

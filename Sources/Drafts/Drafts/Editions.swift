@@ -1,11 +1,9 @@
 import Civic
-import Loops
 import Postgres
 import Web
 
 /// Reads editions of drafts and what changed between them, published ones from memory.
 struct Editions: Sendable {
-    let workers: WorkerThreads
     private let cache = EditionCache()
     private let comparisons = ComparisonCache()
 
@@ -21,17 +19,14 @@ struct Editions: Sendable {
         return heading.edition(passages)
     }
 
-    /// What changed from one edition to another of the same draft; of long ones worked out beside the event loops.
+    /// What changed from one edition to another of the same draft.
     ///
     /// - Throws: `WorkerThreads.QueueIsFull`, and what the database throws.
     func comparison(
         of old: DraftEdition, _ new: DraftEdition, in database: any Queryable
     ) async throws -> VersionComparison {
         if let known = comparisons[old, new] { return known }
-        let origins = try await DraftStore(database).origins(of: new.version.id, in: old.version.id)
-        let made = try await workers.run {
-            VersionComparison(from: old.passages, to: new.passages, origins: origins)
-        }
+        let made = try await VersionComparison(from: old, to: new, in: database)
         comparisons.keep(made, of: old, new)
         return made
     }

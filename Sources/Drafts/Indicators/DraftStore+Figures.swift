@@ -36,6 +36,15 @@ extension DraftStore {
         return try rows.reduce(into: [:]) { $0[try $1.decode("passage_id")] = try $1.decode("lines") }
     }
 
+    /// The newest version of a draft, published or not, that has an indicator.
+    public func newestVersion(stating kpi: KPIID, in draft: DraftID) async throws -> DraftVersionID? {
+        try await database.value(
+            """
+            SELECT v.id FROM draft_version v JOIN kpi_version k ON k.version_id = v.id
+            WHERE v.draft_id = \(draft) AND k.kpi_id = \(kpi) ORDER BY v.number DESC LIMIT 1
+            """)
+    }
+
     /// The indicators of a version with their actual numbers.
     public func indicators(of version: DraftVersionID) async throws -> [Indicator] {
         let stored = try await kpis(of: version)

@@ -101,11 +101,12 @@ public struct ImportDraft: Sendable {
         let version = try await store.addVersion(to: draft.id, source: order.source, reason: order.reason)
         let base = try await store.base(of: version.number, in: draft.id)
         let old = if let base { try await store.passages(of: base.id) } else { [Passage]() }
-        let naming = Naming(
-            imported.passages.map(Piece.init), from: old,
-            former: try await store.former(of: draft.id, besides: version.number, base: base?.id))
-        var new = try await store.addPassages(naming.names.count { $0 == nil }, to: draft.id)[...]
-        let ids = naming.names.compactMap { $0 ?? new.popFirst() }
+        let former = try await store.former(of: draft.id, besides: version.number, base: base?.id)
+        let names = try await DraftThreads.run {
+            Naming(imported.passages.map(Piece.init), from: old, former: former).names
+        }
+        var new = try await store.addPassages(names.count { $0 == nil }, to: draft.id)[...]
+        let ids = names.compactMap { $0 ?? new.popFirst() }
         try await store.write(imported.passages, ids: ids, into: version.id)
         try await store.keep(imported, ids: ids, of: version, in: draft.id)
         if !order.publishes { try await store.settle(version, in: draft.id) }

@@ -7,10 +7,11 @@ extension DraftStore {
         let base = try await base(of: version.number, in: draft)
         let old = try await base.mapAsync { try await passages(of: $0.id) } ?? []
         let new = try await passages(of: version.id)
-        return VersionMatching(
-            version, new, base: base, old,
-            former: try await former(of: draft, besides: version.number, base: base?.id),
-            decided: try await decisions(on: version.id))
+        let former = try await former(of: draft, besides: version.number, base: base?.id)
+        let decided = try await decisions(on: version.id)
+        return try await DraftThreads.run {
+            VersionMatching(version, new, base: base, old, former: former, decided: decided)
+        }
     }
 
     /// The version that a version of this number is compared with.

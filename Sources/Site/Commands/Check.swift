@@ -1,4 +1,5 @@
 import Civic
+import Documents
 import Foundation
 import Japanese
 import Postgres
@@ -19,6 +20,7 @@ public struct Check: Sendable {
         }
         try await Installation.withSite(configuration) { site in
             Program.say(dictionary)
+            Program.say(converter)
             Program.say(try fonts(for: site))
             Program.say("Database, migrations, texts and static files: in order.")
             if isDeep {
@@ -60,6 +62,13 @@ public struct Check: Sendable {
             No font for \(names): install fonts-noto-cjk. Until then pictures for sharing leave \
             out what they can't write.
             """
+    }
+
+    /// Without it the site runs, but nobody can import a PDF.
+    private var converter: String {
+        PDFReader.isInstalled
+            ? "Reading of PDFs: in order."
+            : "pdftotext or prlimit is missing: install poppler-utils and util-linux. Until then PDFs can't be imported."
     }
 
     /// Without it the site runs, but nobody can have furigana.

@@ -36,11 +36,6 @@ struct Jobs: Sendable {
     /// Every minute: pages that say "open" may have become wrong by the clock, and ended sessions and sent mails go.
     private func keepHouse() async {
         while (try? await Task.sleep(for: .seconds(60))) != nil {
-            do {
-                try await PublicationByClock(site: assembly.site).run()
-            } catch {
-                logger.warning("publishing by the clock failed", metadata: ["error": "\(error)"])
-            }
             forget()
             do {
                 try await SessionCleaning(assembly.site.database).run()

@@ -1,8 +1,10 @@
 import Civic
 import Drafts
 import Logging
+import Postgres
 
-/// Publishes versions at the time that staff chose, within some seconds.
+/// Publishes consultations and versions at the time that staff chose, within some seconds; the audit log names no
+/// person for it.
 struct PlannedPublications: Sendable {
     private static let pause = Duration.seconds(5)
 
@@ -13,6 +15,7 @@ struct PlannedPublications: Sendable {
     func run() async {
         while !Task.isCancelled {
             do {
+                try await publishConsultations()
                 try await PublishPlanned(site).run(failed: warn)
             } catch is CancellationError {
                 return
@@ -20,6 +23,17 @@ struct PlannedPublications: Sendable {
                 warn(error)
             }
             try? await Task.sleep(for: Self.pause)
+        }
+    }
+
+    func publishConsultations(at now: Instant = .now) async throws {
+        try await site.database.transaction { transaction in
+            for id in try await ConsultationStore(transaction).publishDue(at: now) {
+                try await Audit.record(
+                    Audit.Entry(staffID: nil, act: "consultation.publication consultation:\(id)"),
+                    in: transaction, secret: site.secret)
+                site.changesPublicPages(in: transaction)
+            }
         }
     }
 

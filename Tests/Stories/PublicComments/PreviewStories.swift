@@ -1,5 +1,6 @@
 import Civic
 import Drafts
+import Logging
 import Postgres
 import Testing
 import Web
@@ -156,11 +157,11 @@ import Web
                 made, to: desk + "/publication", ["do": "later", "date": "令和81年4月1日", "time": "9時"])
             #expect(waiting.text.contains("2099年4月1日"))
             let stranger = world.site.visitor()
-            let clock = PublicationByClock(site: world.site.assembly.site)
+            let clock = PlannedPublications(site: world.site.assembly.site, logger: Logger(label: "clock"))
             let moment = try #require(CivilDate(2099, 4, 1)).start.microseconds + 9 * 3_600_000_000
-            try await clock.run(at: Instant(microseconds: moment - 1))
+            try await clock.publishConsultations(at: Instant(microseconds: moment - 1))
             #expect(try await stranger.get(PublicComment.path).status == 404)
-            try await clock.run(at: Instant(microseconds: moment))
+            try await clock.publishConsultations(at: Instant(microseconds: moment))
             #expect(try await stranger.get(PublicComment.path).status == 200)
             _ = try await clerk.submit(clerk.open(desk), to: desk + "/publication/withdrawal")
             #expect(try await stranger.get(PublicComment.path).status == 404)

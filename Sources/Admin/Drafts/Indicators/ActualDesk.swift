@@ -58,13 +58,11 @@ enum ActualDesk {
     private static func load(_ visit: Visit, _ slug: Slug, _ id: KPIID) async throws -> ActualPage {
         let store = DraftStore(visit.database)
         guard let draft = try await store.find(slug) else { throw WebError.notFound }
-        for version in try await store.versions(of: [draft.id])[draft.id] ?? [] {
-            let indicators = try await store.indicators(of: version.id)
-            guard let indicator = indicators.first(where: { $0.id == id }) else { continue }
-            return ActualPage(
-                draft: draft, indicator: indicator,
-                former: try await KPIStore(visit.database).formerActuals(of: id), csrf: visit.csrfToken)
-        }
-        throw WebError.notFound
+        guard let version = try await store.newestVersion(stating: id, in: draft.id),
+            let indicator = try await store.indicators(of: version).first(where: { $0.id == id })
+        else { throw WebError.notFound }
+        return ActualPage(
+            draft: draft, indicator: indicator,
+            former: try await KPIStore(visit.database).formerActuals(of: id), csrf: visit.csrfToken)
     }
 }
