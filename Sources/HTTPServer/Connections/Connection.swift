@@ -34,7 +34,10 @@ final class Connection: @unchecked Sendable {
     var writer: CheckedContinuation<Void, any Error>?
     var isResponseComplete = false
     var keepsAlive = true
-    var mustLinger = false
+    /// How long a client that was refused may go on sending, in nanoseconds.
+    var linger: Int64?
+    /// Whether the body at hand is one of the few that may be longer than usual.
+    var hasLargeBody = false
     var deadline = ConnectionDeadline()
 
     init(transport: any Transport, isSecure: Bool, peer: String, share: LoopConnections) {
@@ -91,6 +94,7 @@ final class Connection: @unchecked Sendable {
         task = nil
         writer?.resume(throwing: ClientIsGone())
         writer = nil
+        giveBackLargeBody()
         share.forget(self)
     }
 }

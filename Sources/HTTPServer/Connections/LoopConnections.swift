@@ -13,6 +13,7 @@ final class LoopConnections: @unchecked Sendable {
     var date = DateField()
     private(set) var isDraining = false
     private let gauge: ConnectionGauge
+    private var largeBodies = 0
     private var connections: [ObjectIdentifier: Connection] = [:]
 
     init(
@@ -57,6 +58,17 @@ final class LoopConnections: @unchecked Sendable {
         gauge.leave()
     }
 
+    /// Whether one more body may be longer than usual; else strangers could fill the memory with them.
+    func takeLargeBody() -> Bool {
+        guard largeBodies < configuration.maximumLargeBodies else { return false }
+        largeBodies += 1
+        return true
+    }
+
+    func giveBackLargeBody() {
+        largeBodies -= 1
+    }
+
     /// Answers 503 to a connection beyond the limit, as far as its socket takes it at once.
     func turnAway(_ descriptor: Int32, peer: String) {
         let refusal = RequestRefusal(.serviceUnavailable, "too many connections")
@@ -81,7 +93,7 @@ final class LoopConnections: @unchecked Sendable {
 
 /// The time-outs in nanoseconds.
 struct Deadlines {
-    let header, idle, body, write, linger: Int64
+    let header, idle, body, write, linger, refusedBody: Int64
     let minimumBodyRate: Int
 
     init(_ timeouts: HTTPServer.Timeouts) {
@@ -90,6 +102,7 @@ struct Deadlines {
         body = timeouts.body.nanoseconds
         write = timeouts.write.nanoseconds
         linger = timeouts.linger.nanoseconds
+        refusedBody = timeouts.refusedBody.nanoseconds
         minimumBodyRate = max(1, timeouts.minimumBodyRate)
     }
 }

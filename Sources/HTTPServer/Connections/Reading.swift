@@ -25,7 +25,7 @@ extension Connection {
             while let event = try parser.next() {
                 switch event {
                 case .head(let head): begin(head)
-                case .body(let piece): take(piece)
+                case .body(let piece): try take(piece)
                 case .end: return handle()
                 }
             }
@@ -42,10 +42,22 @@ extension Connection {
         bodyStart = 0
     }
 
-    private func take(_ piece: [UInt8]) {
+    private func take(_ piece: [UInt8]) throws(RequestRefusal) {
+        if !hasLargeBody, body.count + piece.count > parser.limits.body {
+            guard share.takeLargeBody() else {
+                throw RequestRefusal(.serviceUnavailable, "too many large bodies")
+            }
+            hasLargeBody = true
+        }
         // RFC 9110 section 10.1.1: no need for 100 once the body comes by itself.
         mustSendContinue = false
         if body.isEmpty { body = piece } else { body += piece }
+    }
+
+    /// To be called when the request at hand is over.
+    func giveBackLargeBody() {
+        if hasLargeBody { share.giveBackLargeBody() }
+        hasLargeBody = false
     }
 
     private func awaitBytes(_ interest: Interest) {

@@ -7,9 +7,7 @@ extension Connection {
         phase = .responding
         keepsAlive = head.keepsAlive
         expireNever()
-        let request = Request(
-            method: head.method, path: head.path, query: head.query, headers: head.headers, body: body,
-            authority: head.authority, peer: peer, isSecure: isSecure)
+        let request = request(of: head)
         body = []
         let handler = share.handler
         task = Task(executorPreference: share.loop) { [self] in
@@ -59,15 +57,31 @@ extension Connection {
     /// Answers without the handler and closes, for the state of the stream is unknown or the client too slow.
     func refuse(_ refusal: RequestRefusal) {
         share.configuration.onRefusal(RefusedRequest(refusal: refusal, peer: peer))
-        let text = "\(refusal.status.rawValue) \(refusal.status.reasonPhrase): \(refusal.reason)\n"
-        let response = Response(
-            status: refusal.status, headers: ["Content-Type": "text/plain; charset=utf-8"],
-            body: .bytes(Array(text.utf8)))
+        let response = page(of: refusal) ?? Self.text(refusal)
         phase = .responding
         keepsAlive = false
         _ = queueHead(response, isVersion10: head?.isVersion10 ?? false)
-        if head?.method != .head { outgoing.body = Array(text.utf8) }
-        mustLinger = true
+        if head?.method != .head, case .bytes(let bytes) = response.body { outgoing.body = bytes }
+        // A browser reads the answer when it has sent the whole file.
+        let isForSize = [.contentTooLarge, .serviceUnavailable].contains(refusal.status)
+        linger = isForSize ? share.deadlines.refusedBody : share.deadlines.linger
         complete()
+    }
+
+    private func page(of refusal: RequestRefusal) -> Response? {
+        head.flatMap { share.configuration.refusalPage(refusal, request(of: $0)) }
+    }
+
+    private static func text(_ refusal: RequestRefusal) -> Response {
+        let text = "\(refusal.status.rawValue) \(refusal.status.reasonPhrase): \(refusal.reason)\n"
+        return Response(
+            status: refusal.status, headers: ["Content-Type": "text/plain; charset=utf-8"],
+            body: .bytes(Array(text.utf8)))
+    }
+
+    private func request(of head: RequestHead) -> Request {
+        Request(
+            method: head.method, path: head.path, query: head.query, headers: head.headers, body: body,
+            authority: head.authority, peer: peer, isSecure: isSecure)
     }
 }

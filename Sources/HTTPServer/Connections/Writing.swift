@@ -28,6 +28,7 @@ extension Connection {
     /// The response is out: goes on to the next request, or ends the connection.
     private func responseSent() {
         isResponseComplete = false
+        giveBackLargeBody()
         head = nil
         task = nil
         guard keepsAlive else { return end() }
@@ -40,8 +41,8 @@ extension Connection {
     private func end() {
         phase = .lingering
         transport.endWriting()
-        if !mustLinger, !parser.hasUnparsedBytes, !hasMoreInput() { return close() }
-        expire(after: share.deadlines.linger)
+        if linger == nil, !parser.hasUnparsedBytes, !hasMoreInput() { return close() }
+        expire(after: linger ?? share.deadlines.linger)
         watch?.update(.usual)
         discard()
     }

@@ -11,6 +11,11 @@ extension HTTPServer {
         public var maximumConnections = 10_000
         /// Limit of a request's body in bytes, chosen by its head; nil keeps `limits.body`.
         public var bodyLimit: @Sendable (RequestHead) -> Int? = { _ in nil }
+        /// Bodies above `limits.body` at once on each loop; whoever sends one more gets 503.
+        public var maximumLargeBodies = 4
+        /// The answer to a request that is refused once its head was read, its body empty or cut off; nil for a
+        /// short text. Called on a loop, must not block.
+        public var refusalPage: @Sendable (RequestRefusal, Request) -> Response? = { _, _ in nil }
         /// Told of each request or connection that was refused, for the log; called on a loop, must not block.
         public var onRefusal: @Sendable (RefusedRequest) -> Void = { _ in }
 
@@ -34,6 +39,8 @@ extension HTTPServer {
         public var write: Duration = .seconds(60)
         /// For a client to read the last answer before the connection is torn down.
         public var linger: Duration = .seconds(2)
+        /// For a client whose body was refused for its size to end sending it.
+        public var refusedBody: Duration = .seconds(60)
 
         public init() {}
     }

@@ -15,6 +15,7 @@ final class Listeners: Sendable {
             var server = configuration.server(on: address)
             server.maximumConnections = connections
             server.bodyLimit = { pipeline.bodyLimit($0.method, $0.path) }
+            server.refusalPage = { pipeline.response(to: $0, of: $1) }
             return HTTPServer(configuration: server, loops: installation.loops) { request in
                 await pipeline.respond(to: request)
             }

@@ -75,6 +75,22 @@ public struct Pipeline: Sendable {
         return response
     }
 
+    /// The page for a person whose file or text was too large to be read, or came with too many others.
+    public func response(to refusal: RequestRefusal, of request: Request) -> Response? {
+        let error: WebError? =
+            switch refusal.status {
+            case .contentTooLarge: WebError(FormError.tooLarge)
+            case .serviceUnavailable: .unavailable(retryAfter: .seconds(30))
+            default: nil
+            }
+        guard let error else { return nil }
+        let arrival = Arrival(request, id: RequestID(), client: proxies.client(of: request), door: door)
+        var response = edge.response(to: error, for: arrival.stranger(site))
+        Finishing.finish(&response, for: arrival)
+        door.headers.apply(to: &response)
+        return response
+    }
+
     /// Limit of a request's body where its route takes files; nil for the server's own.
     public func bodyLimit(_ method: Method, _ path: String) -> Int? {
         guard method == .post, let found = try? door.routes.find(method, path) else { return nil }

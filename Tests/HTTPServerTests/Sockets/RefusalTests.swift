@@ -82,6 +82,46 @@ import Testing
         }
     }
 
+    @Test func onceItsHeadIsThereARefusedRequestCanGetAPage() async throws {
+        let configure: (inout HTTPServer.Configuration) -> Void = { configuration in
+            configuration.refusalPage = { refusal, request in
+                guard refusal.status == .contentTooLarge else { return nil }
+                let text = "too much for \(request.path)"
+                return Response(status: refusal.status, body: .bytes(Array(text.utf8)))
+            }
+        }
+        try await withServer(configure: configure) { server in
+            let page = try await server.talk { client in
+                try client.ask("POST /upload HTTP/1.1\r\nHost: a\r\nContent-Length: 2000000\r\n\r\n")
+            }
+            #expect(page.status == 413 && page.text == "too much for /upload")
+            let text = try await server.talk { try $0.ask("GET / HTTP/1.1\r\n\r\n") }
+            #expect(text.status == 400 && text.text.hasPrefix("400 "))
+        }
+    }
+
+    @Test func onlySomeBodiesAtOnceMayBeLarge() async throws {
+        let configure: (inout HTTPServer.Configuration) -> Void = { configuration in
+            configuration.limits.body = 4
+            configuration.bodyLimit = { _ in 100 }
+            configuration.maximumLargeBodies = 1
+        }
+        try await withServer(configure: configure) { server in
+            let request = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 8\r\n\r\n"
+            try await server.talk { first in
+                try first.send(request + "larger")
+                let second = try RawClient(server.addresses[0])
+                defer { second.close() }
+                #expect(try second.ask(request + "larger!!").status == 503)
+                try first.send("!!")
+                #expect(try ResponseReader(first).next().status == 200)
+                let third = try RawClient(server.addresses[0])
+                defer { third.close() }
+                #expect(try third.ask(request + "larger!!").status == 200)
+            }
+        }
+    }
+
     @Test func connectionsAboveTheLimitAreTurnedAway() async throws {
         try await withServer(configure: { $0.maximumConnections = 1 }) { server in
             try await server.talk { first in
