@@ -30,6 +30,7 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
             \(wordingSwitch(model.aids, path: model.path, csrf: csrf, phrases))
             \(if: model.isOpen, "<p>\(phrases("drafts.reading.how"))</p>")
             \(if: model.consultation.isEnabled(.vote), voteNote(phrases))
+            \(materials(model, phrases))
             \(discussion(model, phrases))
             \(readingProgress(in: japanese(in: phrases), phrases))
             \(readingPanel(phrases))
@@ -41,10 +42,23 @@ func readingPage(_ model: ReadingModel, csrf: String?, _ phrases: Phrases) -> Pa
 /// Where the discussion is: what the bars beside the text mean, and the passages talked about most.
 private func discussion(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
     let top = model.mostDiscussed
-    return """
-        \(if: !model.counts.isEmpty, "<p class=\"heat-note\">\(phrases("drafts.heat.note"))</p>")
-        \(if: !top.isEmpty, disclosure(phrases("drafts.heat.most"), topList(top, model, phrases)))
+    guard !top.isEmpty else { return .empty }
+    let content: HTML = """
+        <p class="heat-note">\(phrases("drafts.heat.note"))</p>
+        \(topList(top, model, phrases))
         """
+    return disclosure(phrases("drafts.heat.most"), content)
+}
+
+/// What belongs to the draft beside its text, folded so that the text begins on a phone's first screen.
+private func materials(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
+    let links: HTML = """
+        \(each: figurePages(model, phrases), { "<li><a href=\"\(url: $0.path)\">\($0.label)</a></li>" })\
+        \(readingAidLinks(model, phrases))
+        """
+    guard !links.isEmpty else { return .empty }
+    return
+        "<div class=\"materials\">\(disclosure(phrases("drafts.reading.materials"), "<ul>\(links)</ul>"))</div>"
 }
 
 private func topList(_ passages: [Passage], _ model: ReadingModel, _ phrases: Phrases) -> HTML {
@@ -69,9 +83,7 @@ private func versionLine(_ model: ReadingModel, _ phrases: Phrases) -> HTML {
         \(if: model.edition.newestNumber > 1, formerLink(model, phrases))\
         \(model.edition.version.reportedOn.map { reported($0, phrases) })\
         \(if: model.comments > 0, "<li>\(phrases("drafts.numbers.comments", count: model.comments))</li>")\
-        \(model.changes.map { "<li>\(changesLink($0, model, phrases))</li>" })\
-        \(each: figurePages(model, phrases), { "<li><a href=\"\(url: $0.path)\">\($0.label)</a></li>" })\
-        \(readingAidLinks(model, phrases))</ul>\
+        \(model.changes.map { "<li>\(changesLink($0, model, phrases))</li>" })</ul>\
         \(if: !model.address.isEmpty, "<p class=\"on-paper\">\(model.address)</p>")
         """
 }
