@@ -87,7 +87,8 @@ def test_staff_enter_a_number_and_everyone_sees_it(visit, size, scripts):
 def test_everyone_finds_the_plan_by_year(visit, size):
     reader = visit(size=size)
     reader.open("/drafts/shiomi-dx")
-    reader.page.locator(f'main .facts a[href$="{ROADMAP}"]').click()
+    reader.page.locator("main .materials summary").click()
+    reader.page.locator(f'main .materials a[href$="{ROADMAP}"]').click()
     expect(reader.page.locator("h1")).to_contain_text("年度ごとの予定")
     row = reader.page.locator("tr", has_text="スマートフォンからの申請")
     expect(row).to_contain_text("拡充")

@@ -118,6 +118,7 @@ def test_paper_has_the_text_and_no_buttons(reader):
 
 def test_the_draft_is_a_file_to_print(reader):
     desk = reader()
+    desk.page.locator("main .materials summary").click()
     link = desk.page.get_by_role("link", name=re.compile("PDF"))
     answer = desk.context.request.get(desk.site.public + link.get_attribute("href"))
     assert answer.ok and answer.headers["content-type"] == "application/pdf"
