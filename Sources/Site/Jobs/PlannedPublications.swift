@@ -14,15 +14,20 @@ struct PlannedPublications: Sendable {
     /// Runs until the task is canceled.
     func run() async {
         while !Task.isCancelled {
-            do {
-                try await publishConsultations()
-                try await PublishPlanned(site).run(failed: warn)
-            } catch is CancellationError {
-                return
-            } catch {
-                warn(error)
-            }
+            // Each by itself: a consultation that can't be published holds no version back.
+            await trying { try await publishConsultations() }
+            await trying { try await PublishPlanned(site).run(failed: warn) }
             try? await Task.sleep(for: Self.pause)
+        }
+    }
+
+    private func trying(_ act: () async throws -> Void) async {
+        do {
+            try await act()
+        } catch is CancellationError {
+            return
+        } catch {
+            warn(error)
         }
     }
 
