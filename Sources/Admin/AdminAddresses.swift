@@ -6,6 +6,10 @@ import Web
 public enum AdminAddresses {
     public static let overview = Path("/")
     public static let logIn = Path("/login")
+    /// The second step of the log-in.
+    public static let logInCode = Path("/login/code")
+    /// The password again, before personal data is given out.
+    public static let logInAgain = Path("/login/again")
     public static let logOut = Path("/logout")
     /// The one-time link by which a member of staff chooses a password.
     public static let password = Path("/password/{token}", LinkToken.self)

@@ -35,10 +35,14 @@ public struct AdminFeature: Feature {
 
     private var entryRoutes: [SiteRoute] {
         let logIn = StaffLogIn(entry: entry)
+        let again = RepeatedLogIn(entry: entry)
         let choice = PasswordChoice(entry: entry)
         return [
             .get(AdminAddresses.logIn, .anyone, logIn.form),
             .post(AdminAddresses.logIn, .anyone, limit: .entering, logIn.logIn),
+            .post(AdminAddresses.logInCode, .anyone, limit: .entering, logIn.takeCode),
+            .get(AdminAddresses.logInAgain, .anyStaff, again.form),
+            .post(AdminAddresses.logInAgain, .anyStaff, limit: .entering, again.confirm),
             .post(AdminAddresses.logOut, .anyone, logIn.logOut),
             .get(AdminAddresses.password, .anyone, limit: .entering, choice.form),
             .post(AdminAddresses.password, .anyone, limit: .entering, choice.choose),

@@ -14,7 +14,7 @@ extension Visit {
 
     /// Whether the signed-in member's role has an act.
     func may(_ act: StaffAct) -> Bool {
-        viewer.staff?.role.acts.contains(act) ?? false
+        viewer.staff?.acts.contains(act) ?? false
     }
 
     /// A page in the staff frame.

@@ -19,6 +19,7 @@ public struct Ports: Sendable {
     public let answered: any Answered
     public let carriers: [any CarriesOver]
     public let credits: any Credits
+    public let belongings: [any Belonging]
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
@@ -30,7 +31,7 @@ public struct Ports: Sendable {
         similarIdeas: any SimilarIdeas = NoSimilarIdeas(),
         submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
         answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = [],
-        credits: any Credits = NoCredits()
+        credits: any Credits = NoCredits(), belongings: [any Belonging] = []
     ) {
         self.sources = sources
         self.threads = threads
@@ -51,5 +52,6 @@ public struct Ports: Sendable {
         self.answered = answered
         self.carriers = carriers
         self.credits = credits
+        self.belongings = belongings
     }
 }

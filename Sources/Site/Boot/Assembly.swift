@@ -59,6 +59,7 @@ public struct Assembly: Sendable {
             security: parts.security,
             assets: { staticFiles.url(for: $0) }, publicURL: configuration.publicURL,
             adminURL: configuration.adminURL, sendsMail: configuration.smtpURL != nil,
+            staffRules: configuration.staffRules,
             dropSharedPages: {
                 shared.drop()
                 parts.announce()

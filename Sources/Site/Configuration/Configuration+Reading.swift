@@ -1,3 +1,4 @@
+import Civic
 import Foundation
 import HTTPServer
 import Web
@@ -67,6 +68,7 @@ extension ConfigurationReader {
             mailFrom: text("TOMONI_MAIL_FROM") ?? "tomoni@" + (URL(string: publicURL)?.host() ?? "localhost"),
             cityName: text("TOMONI_CITY_NAME") ?? "わたしたちのまち",
             trustedProxies: proxies("TOMONI_TRUSTED_PROXIES"),
+            adminNetworks: networks("TOMONI_ADMIN_NETWORKS"), staffRules: staffRules(),
             embedOrigins: origins("TOMONI_EMBED_ORIGINS"),
             logLevel: choice("TOMONI_LOG", default: .info),
             allowsInsecureHTTP: text("TOMONI_INSECURE_HTTP") == "1",

@@ -38,6 +38,11 @@ public struct Pipeline: Sendable {
         var response: Response
         do {
             try await site.identity.refresh()
+            if let networks = door.networks, !networks.contains(arrival.client) {
+                site.security.write(
+                    SecurityEvent("network_refused", from: arrival.client.address, in: arrival.id))
+                throw WebError(.forbidden, "errors.network")
+            }
             if case .success(let match) = found, arrival.mayBeShared(match.route) {
                 return try await shared.response(to: arrival, match, site: site)
             }

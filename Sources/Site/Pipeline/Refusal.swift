@@ -1,4 +1,5 @@
 import Accounts
+import Admin
 import Civic
 import HTTPServer
 import Web
@@ -7,7 +8,7 @@ import Web
 enum Refusal {
     static func response(to visit: Visit, _ route: SiteRoute) async throws -> Response {
         guard visit.viewer == .visitor else { throw WebError.forbidden }
-        if visit.listener == .admin { return visit.seeOther("/login") }
+        if visit.listener == .admin { return StaffLogIn.ask(visit) }
         if route.permission == .residentAtSend, visit.request.method == .post {
             return ContinuationPage.response(to: visit, sealed: visit.ports.continuation.seal(visit))
         }

@@ -22,6 +22,9 @@ extension WalkTable {
                                                         | unknown     | 400 400 400 400 400 400 400 400
         GET /login                                      | -           | 200 200 200 303 303 303 303 303
         POST /login                                     | wrong       | 422 422 422 422 422 422 422 422
+        POST /login/code                                | missing     | 422 422 422 422 422 422 422 422
+        GET /login/again                                | -           | login login login 200 200 200 200 200
+        POST /login/again                               | wrong       | login login login 422 422 422 422 422
         POST /logout                                    | -           | 303 303 303 303 303 303 303 303
         GET /password/{token}                           | good        | 200 200 200 200 200 200 200 200
                                                         | missing     | 410 410 410 410 410 410 410 410

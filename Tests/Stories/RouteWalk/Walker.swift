@@ -50,7 +50,9 @@ struct Walker: Sendable {
             return "login"
         }
         let body = String(decoding: try await response.body.collected(), as: UTF8.self)
-        if response.status == .ok, body.contains("name=\"continuation\"") { return "ask" }
+        if response.status == .ok, body.contains("name=\"continuation\"") {
+            return listener == .admin ? "login" : "ask"
+        }
         return String(response.status.rawValue)
     }
 
