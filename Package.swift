@@ -43,6 +43,7 @@ let package = Package(
         library("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
         library("CCMarkGFM", pkgConfig: "libcmark-gfm", package: "libcmark-gfm-extensions-dev"),
         library("CZip", pkgConfig: "libzip", package: "libzip-dev"),
+        library("CQREncode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
         library("CXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
 
         module("Loops", ["CEpoll"]),
@@ -55,7 +56,8 @@ let package = Package(
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
         module("Civic", ["Web", "HTML", "HTTPServer", "Postgres", "COpenSSL", yams, logging]),
-        module("Pages", ["Civic", "Web", "HTML", "HTTPServer", "Postgres"], exclude: ["README.md"]),
+        module(
+            "Pages", ["Civic", "Web", "HTML", "HTTPServer", "Postgres", "CQREncode"], exclude: ["README.md"]),
         module(
             "Accounts",
             ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CArgon2", "COpenSSL"]),

@@ -3,6 +3,8 @@
 ALTER TABLE staff_member
     -- Where true, the role counts nowhere by itself, only the rows of staff_grant do.
     ADD COLUMN is_limited boolean NOT NULL DEFAULT false,
+    -- When the member was last here, to the minute.
+    ADD COLUMN seen_at timestamptz,
     -- The section of the city hall whose answers this person writes.
     ADD COLUMN section text CHECK (char_length(section) BETWEEN 1 AND 80),
     -- Whoever looks after the site looks after all of it.

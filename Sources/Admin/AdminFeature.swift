@@ -14,6 +14,10 @@ public struct AdminFeature: Feature {
     }
 
     public var routes: [SiteRoute] {
+        StaffReaches.declare(staffRoutes)
+    }
+
+    private var staffRoutes: [SiteRoute] {
         entryRoutes + [
             .get(AdminAddresses.overview, .staff(.readContributions), OverviewDesk.page),
             .get(AdminAddresses.exports, .staff(.export), ExportDesk.page),
@@ -21,7 +25,7 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
         ] + consultationRoutes + DraftRoutes.all + aidRoutes + figureRoutes + commentRoutes + ideaRoutes
-            + exportRoutes + answerRoutes + SettingsRoutes.all
+            + exportRoutes + answerRoutes + SettingsRoutes.all + StaffRoutes.all + ProfileRoutes.all(entry)
     }
 
     private var aidRoutes: [SiteRoute] {

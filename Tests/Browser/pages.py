@@ -27,7 +27,7 @@ UNLINKED = {
            "/drafts/minato-koen/versions/2/credits",
            "/drafts/shiomi-dx/versions/1/plain?show=check",
            "/moderation/comments/1", "/moderation/comments/1/submitter", "/ideas/1", "/style",
-           "/login/again", "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
+           "/login/again", "/settings/staff/new", "/profile/second-factor", "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
 }
 # What answers no page, but something for programs.
 FILES = {"/healthz", "/readyz", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",

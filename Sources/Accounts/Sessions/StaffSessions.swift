@@ -29,7 +29,12 @@ public struct StaffSessions: Sendable {
             """)
         guard let row = found.first else { return nil }
         if try row.decode("is_stale") {
-            try await database.execute("UPDATE staff_session SET seen_at = now() WHERE token_hash = \(hash)")
+            try await database.execute(
+                """
+                WITH seen AS (
+                    UPDATE staff_session SET seen_at = now() WHERE token_hash = \(hash) RETURNING staff_id)
+                UPDATE staff_member SET seen_at = now() WHERE id = (SELECT staff_id FROM seen)
+                """)
         }
         return try StaffMember(row, authenticatedAt: try row.decode("authenticated_at"))
     }
@@ -39,8 +44,10 @@ public struct StaffSessions: Sendable {
         let token = SessionToken.random()
         try await database.execute(
             """
-            INSERT INTO staff_session (token_hash, staff_id, client)
-            VALUES (\(Bytes(token.hash)), \(member), \(client))
+            WITH opened AS (
+                INSERT INTO staff_session (token_hash, staff_id, client)
+                VALUES (\(Bytes(token.hash)), \(member), \(client)) RETURNING staff_id)
+            UPDATE staff_member SET seen_at = now() WHERE id = (SELECT staff_id FROM opened)
             """)
         return token
     }
@@ -55,7 +62,7 @@ public struct StaffSessions: Sendable {
             "UPDATE staff_session SET authenticated_at = now() WHERE token_hash = \(Bytes(hash))")
     }
 
-    func closeAll(of member: StaffID) async throws {
+    public func closeAll(of member: StaffID) async throws {
         try await database.execute("DELETE FROM staff_session WHERE staff_id = \(member)")
     }
 }

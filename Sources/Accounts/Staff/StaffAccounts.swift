@@ -16,14 +16,11 @@ public struct StaffAccounts: Sendable {
     /// An address that is there already keeps name and password, gets the role and a new link; the older link
     /// stops working.
     ///
-    /// - Parameter places: where the role counts; nil for all consultations.
-    /// - Throws: `StaffAccounts.Unusable` for an address or a name that cannot be taken.
-    public func add(
-        email typed: String, name: String, role: StaffRole, in places: [ConsultationID]? = nil,
-        section: String? = nil
-    ) async throws -> LinkToken {
+    /// - Throws: `StaffAccounts.Unusable` for an address, a name or rights that cannot be taken.
+    public func add(email typed: String, name: String, rights: StaffRights) async throws -> LinkToken {
         guard let email = EmailAddress(typed: typed) else { throw Unusable.email }
         guard let name = DisplayName(rawValue: name) else { throw Unusable.name }
+        guard let role = rights.shown else { throw Unusable.rights }
         let id: StaffID? = try await database.value(
             """
             INSERT INTO staff_member (email, display_name, role)
@@ -33,10 +30,13 @@ public struct StaffAccounts: Sendable {
             RETURNING id
             """)
         guard let id else { throw Unusable.email }
-        try await setRights(
-            StaffRights(role: places == nil ? role : nil, places: places ?? [], as: role, section: section),
-            of: id)
+        try await setRights(rights, of: id)
         return try await link(for: id)
+    }
+
+    /// The same with one role that counts for all consultations.
+    public func add(email: String, name: String, role: StaffRole) async throws -> LinkToken {
+        try await add(email: email, name: name, rights: StaffRights(role: role))
     }
 
     /// Whether the link would still work.

@@ -8,7 +8,7 @@ public struct StaffRecord: Sendable, RowDecodable {
     /// False until the one-time link was used.
     public let hasPassword: Bool
     public let disabledAt: Instant?
-    /// When the last request of a session that is still kept came.
+    /// When the person was last here; nil for never.
     public let seenAt: Instant?
 
     public init(_ row: Row) throws {
@@ -23,7 +23,7 @@ public struct StaffRecord: Sendable, RowDecodable {
 extension StaffAccounts {
     private static let record: SQL = """
         SELECT \(StaffMember.columns), m.email, m.password_hash IS NOT NULL AS has_password, m.disabled_at,
-            (SELECT max(s.seen_at) FROM staff_session s WHERE s.staff_id = m.id) AS seen_at
+            m.seen_at
         FROM staff_member m
         """
 

@@ -14,12 +14,6 @@ public struct StaffRights: Sendable, Equatable {
         self.section = section
     }
 
-    init(role: StaffRole?, places: [ConsultationID], as placed: StaffRole, section: String?) {
-        self.init(
-            role: role, places: Dictionary(places.map { ($0, placed) }) { first, _ in first },
-            section: section)
-    }
-
     public init(_ member: StaffMember) {
         let places = member.grants.compactMap { grant in grant.consultation.map { ($0, grant.role) } }
         self.init(

@@ -8,7 +8,10 @@ import Web
 enum AnswerDesk {
     @Sendable static func list(_ visit: Visit) async throws -> Response {
         // Unpublished ones have no posts to be answered.
-        let consultations = try await ConsultationStore(visit.database).published()
+        let scope = visit.scope(of: .readContributions)
+        let consultations = try await ConsultationStore(visit.database).published().filter {
+            scope.contains($0.id)
+        }
         var lines: [AnswerProgress] = []
         for consultation in consultations {
             lines.append(try await AnswerProgress.load(consultation, visit))

@@ -49,6 +49,16 @@ enum AuditAct: String, CaseIterable {
     case resultPublication = "result_publication"
     case accountClosing = "account_closing"
     case staffPassword = "staff_password"
+    case staffInvitation = "staff_invitation"
+    case staffRoles = "staff_roles"
+    case staffDisabling = "staff_disabling"
+    case staffEnabling = "staff_enabling"
+    case staffLink = "staff_link"
+    case staffFactor = "staff_second_factor"
+    case staffFactorRemoval = "staff_second_factor_removal"
+    case staffFactorReset = "staff_second_factor_reset"
+    case staffRecoveryCodes = "staff_recovery_codes"
+    case staffSessionEnd = "staff_session_end"
     case commentsExportCSV = "comments_export_csv"
     case commentsExportXLSX = "comments_export_xlsx"
     case commentsExportJSON = "comments_export_json"
@@ -72,7 +82,7 @@ enum AuditAct: String, CaseIterable {
 struct AuditObject: Sendable, Equatable {
     /// A kind of the texts `admin.subjects`.
     enum Kind: String, Sendable {
-        case comment, idea, passage, draft, item, consultation, kpi, roadmap
+        case comment, idea, passage, draft, item, consultation, kpi, roadmap, staff
     }
 
     let kind: Kind
@@ -101,6 +111,7 @@ struct AuditObject: Sendable, Equatable {
         switch kind {
         case .comment: AdminAddresses.comment(CommentID(rawValue: id))
         case .idea: AdminAddresses.idea(IdeaID(rawValue: id))
+        case .staff: AdminAddresses.staffMember(StaffID(rawValue: id))
         case .passage, .draft, .item, .consultation, .kpi, .roadmap: nil
         }
     }

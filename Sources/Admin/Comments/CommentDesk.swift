@@ -83,6 +83,7 @@ enum CommentDesk {
             passages = try await DraftChoices.passages(of: draft, visit)
         }
         return CommentFilter(
-            passages: passages, stance: query.stance, state: query.state, text: query.text)
+            passages: passages, stance: query.stance, state: query.state, text: query.text,
+            scope: visit.scope(of: .readContributions))
     }
 }

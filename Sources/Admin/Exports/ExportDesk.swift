@@ -7,7 +7,7 @@ import Web
 /// The page of exports and the downloads behind it.
 enum ExportDesk {
     @Sendable static func page(_ visit: Visit) async throws -> Response {
-        visit.staffPage(exportsPage(try await DraftChoices.all(visit), in: visit.phrases))
+        visit.staffPage(exportsPage(try await DraftChoices.all(visit, for: .export), in: visit.phrases))
     }
 
     /// Streams the comments of a draft. An error in the middle closes the connection, so that the browser
@@ -16,7 +16,8 @@ enum ExportDesk {
         { visit in
             let member = try visit.member()
             guard let slug = visit.query["draft"].flatMap(Slug.init(rawValue:)),
-                let draft = try await ExportedDraft.find(slug, in: visit.database)
+                let draft = try await ExportedDraft.find(slug, in: visit.database),
+                visit.scope(of: .export).contains(draft.consultation)
             else { throw WebError.notFound }
             try await visit.database.transaction { transaction in
                 try await Audit.record(

@@ -10,7 +10,8 @@ enum IdeaDesk {
 
     @Sendable static func list(_ visit: Visit) async throws -> Response {
         let query = IdeaQuery(visit.query)
-        let filter = IdeaFilter(state: query.state, text: query.text)
+        let filter = IdeaFilter(
+            state: query.state, text: query.text, scope: visit.scope(of: .readContributions))
         let store = IdeaStore(visit.database)
         // One more than shown tells whether there are older ones.
         let found = try await store.list(filter, before: query.before, limit: pageSize + 1)

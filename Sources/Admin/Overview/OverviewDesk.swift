@@ -10,13 +10,14 @@ enum OverviewDesk {
         let comments = CommentStore(visit.database)
         let ideas = IdeaStore(visit.database)
         let today = visit.now.startOfDay
+        let scope = visit.scope(of: .readContributions)
         let overview = Overview(
-            publishedComments: try await comments.count(CommentFilter(state: .published)),
-            hiddenComments: try await comments.count(CommentFilter(state: .hidden)),
-            todaysComments: try await comments.count(CommentFilter(since: today)),
-            publishedIdeas: try await ideas.count(IdeaFilter(state: .published)),
-            hiddenIdeas: try await ideas.count(IdeaFilter(state: .hidden)),
-            todaysIdeas: try await ideas.count(IdeaFilter(since: today)))
+            publishedComments: try await comments.count(CommentFilter(state: .published, scope: scope)),
+            hiddenComments: try await comments.count(CommentFilter(state: .hidden, scope: scope)),
+            todaysComments: try await comments.count(CommentFilter(since: today, scope: scope)),
+            publishedIdeas: try await ideas.count(IdeaFilter(state: .published, scope: scope)),
+            hiddenIdeas: try await ideas.count(IdeaFilter(state: .hidden, scope: scope)),
+            todaysIdeas: try await ideas.count(IdeaFilter(since: today, scope: scope)))
         return visit.staffPage(overviewPage(overview, may: { visit.may($0) }, in: visit.phrases))
     }
 }

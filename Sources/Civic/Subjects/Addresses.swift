@@ -5,6 +5,9 @@ import Web
 /// Addresses that only one feature uses live in that feature.
 public enum Addresses {
     public static let home = Path("/")
+    /// On the admin listener: one's own account, and where a second factor is set up.
+    public static let staffProfile = Path("/profile")
+    public static let staffSecondFactor = Path("/profile/second-factor")
     public static let consultation = Path("/consultations/{slug}", Slug.self)
     public static let draft = Path("/drafts/{slug}", Slug.self)
     public static let draftVersion = Path("/drafts/{slug}/versions/{number}", Slug.self, Int.self)

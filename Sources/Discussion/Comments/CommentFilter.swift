@@ -14,10 +14,13 @@ public struct CommentFilter: Sendable {
     public var since: Instant?
     /// Words that the body has, whatever their width or case.
     public var text: String
+    /// The consultations that whoever asks may look at.
+    public var scope: StaffScope
 
     public init(
         consultation: ConsultationID? = nil, passages: [PassageID]? = nil, ideas: [IdeaID]? = nil,
-        stance: Stance? = nil, state: PublicationState? = nil, since: Instant? = nil, text: String = ""
+        stance: Stance? = nil, state: PublicationState? = nil, since: Instant? = nil, text: String = "",
+        scope: StaffScope = .all
     ) {
         self.consultation = consultation
         self.passages = passages
@@ -26,11 +29,13 @@ public struct CommentFilter: Sendable {
         self.state = state
         self.since = since
         self.text = text
+        self.scope = scope
     }
 
     /// The condition on rows of `comment c`.
     var condition: SQL {
         var parts: [SQL] = []
+        if let ids = scope.ids { parts.append("c.consultation_id = ANY(\(ids))") }
         if let consultation { parts.append("c.consultation_id = \(consultation)") }
         if let passages { parts.append("c.subject_kind = 'passage' AND c.subject_id = ANY(\(passages))") }
         if let ideas { parts.append("c.subject_kind = 'idea' AND c.subject_id = ANY(\(ideas))") }

@@ -66,6 +66,7 @@ struct Mount {
             outcomes: AnswersOutcomes(),
             answered: AnswersOutcomes(),
             carriers: [DiscussionCarryOver()],
-            credits: DraftCredits())
+            credits: DraftCredits(),
+            belongings: [DraftBelonging(), CommentBelonging(), IdeaBelonging()])
     }
 }

@@ -69,6 +69,8 @@ public struct Pipeline: Sendable {
         guard found.route.permission.allows(visit.viewer) else {
             return try await Refusal.response(to: visit, found.route)
         }
+        if let detour = StaffGate.detour(visit, found.route) { return detour }
+        let visit = try await StaffGate.admit(visit, found)
         if found.route.needsTerms, let page = try await TermsRenewal.response(to: visit) { return page }
         guard var response = try await found.route.handle(visit, found.parameters) else {
             throw WebError.notFound

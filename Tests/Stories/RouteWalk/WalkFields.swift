@@ -84,6 +84,8 @@ enum WalkFields {
     private static func settings(of row: WalkRow) -> [String: String] {
         let isGood = row.object == "good"
         switch row.pattern {
+        case "/settings/staff": return ["email": "nowhere", "name": "佐藤", "role": "reader"]
+        case "/settings/staff/{id}": return ["role": row.object == "wrong" ? "none" : "editor"]
         case "/settings/names": return ["city": isGood ? "汐見市" : " "]
         case "/settings/contact":
             return ["section": "企画課", "telephone": isGood ? "0192-00-0000" : "あとで"]

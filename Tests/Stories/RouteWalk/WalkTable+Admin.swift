@@ -23,6 +23,15 @@ extension WalkTable {
         GET /login                                      | -           | 200 200 200 303 303 303 303 303
         POST /login                                     | wrong       | 422 422 422 422 422 422 422 422
         POST /login/code                                | missing     | 422 422 422 422 422 422 422 422
+        GET /profile                                    | -           | login login login 200 200 200 200 200
+        POST /profile/password                          | wrong       | login login login 422 422 422 422 422
+        GET /profile/second-factor                      | -           | login login login 200 200 200 200 200
+        POST /profile/second-factor                     | wrong       | login login login 303 303 303 303 303
+        POST /profile/second-factor/removal             | -           | login login login 303 303 303 303 303
+        POST /profile/recovery-codes                    | -           | login login login 303 303 303 303 303
+        POST /profile/sessions/{id}/end                 | missing     | login login login 404 404 404 404 404
+                                                        | malformed   | login login login 404 404 404 404 404
+        POST /profile/sessions/end                      | -           | login login login 303 303 303 303 303
         GET /login/again                                | -           | login login login 200 200 200 200 200
         POST /login/again                               | wrong       | login login login 422 422 422 422 422
         POST /logout                                    | -           | 303 303 303 303 303 303 303 303

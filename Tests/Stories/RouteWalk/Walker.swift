@@ -14,6 +14,8 @@ struct Walker: Sendable {
     var hasToken = true
     /// Where forms come from; nil for our own pages.
     var foreignOrigin: String?
+    /// Where the roles of staff count; nil for all consultations.
+    var place: ConsultationID?
     /// The listener that is asked; the row's own but for tests that try the other door.
     var listener: Civic.Listener
 
@@ -111,11 +113,16 @@ struct Walker: Sendable {
     }
 
     private func staff(_ role: StaffRole) async throws -> StaffID {
-        try await world.site.database.one(
+        let id: StaffID = try await world.site.database.one(
             """
             INSERT INTO staff_member (email, display_name, role)
             VALUES (gen_random_uuid()::text || '@shiomi.example', '職員', \(role)) RETURNING id
             """)
+        if let place {
+            try await StaffAccounts(world.site.database).setRights(
+                StaffRights(role: nil, places: [place: role]), of: id)
+        }
+        return id
     }
 
     /// The hash of a password that nobody enters.
