@@ -71,6 +71,18 @@ enum AuditAct: String, CaseIterable {
     case settingsContact = "site_contact"
     case settingsFindings = "site_findings"
     case settingsReadings = "site_readings"
+    case auditExport = "audit_export"
+    case personSearch = "person_search"
+    case personView = "person_view"
+    case personExport = "person_export"
+    case personCorrection = "person_correction"
+    case personErasure = "person_erasure"
+    case retentionRule = "retention_rule"
+    case retentionAccounts = "retention_unconfirmed_accounts"
+    case retentionSubmitters = "retention_submitter_details"
+    case retentionNotices = "retention_notices"
+    case retentionMails = "retention_mails"
+    case retentionLog = "retention_security_log"
 
     /// Reads the name of a row, such as `comment.hiding`.
     init?(named name: some StringProtocol) {
@@ -81,8 +93,10 @@ enum AuditAct: String, CaseIterable {
 /// What an audit row was about: a subject, or a draft, whose id stands behind the name of the act.
 struct AuditObject: Sendable, Equatable {
     /// A kind of the texts `admin.subjects`.
-    enum Kind: String, Sendable {
-        case comment, idea, passage, draft, item, consultation, kpi, roadmap, staff
+    enum Kind: String, Sendable, CaseIterable {
+        case comment, idea, passage, draft, item, consultation, kpi, roadmap, staff, account
+        /// No thing but a number of them.
+        case rows
     }
 
     let kind: Kind
@@ -112,7 +126,8 @@ struct AuditObject: Sendable, Equatable {
         case .comment: AdminAddresses.comment(CommentID(rawValue: id))
         case .idea: AdminAddresses.idea(IdeaID(rawValue: id))
         case .staff: AdminAddresses.staffMember(StaffID(rawValue: id))
-        case .passage, .draft, .item, .consultation, .kpi, .roadmap: nil
+        case .account: AdminAddresses.person(AccountID(rawValue: id))
+        case .passage, .draft, .item, .consultation, .kpi, .roadmap, .rows: nil
         }
     }
 }

@@ -22,7 +22,7 @@ func filterForm(to path: String, _ selects: [FilterChoice], search: FormField, s
     """
 }
 
-private func filterSelect(_ filter: FilterChoice) -> HTML {
+func filterSelect(_ filter: FilterChoice) -> HTML {
     """
     <p class="filters__item"><label for="filter-\(filter.name)">\(filter.label)</label> \
     <select class="input" id="filter-\(filter.name)" name="\(filter.name)">

@@ -32,12 +32,13 @@ extension Visit {
 
 /// The entries of the staff navigation, each shown to roles that may open it.
 enum StaffSection: String, CaseIterable {
-    case overview, comments, ideas, consultations, drafts, answers, exports, settings, audit
+    case overview, comments, ideas, consultations, drafts, answers, exports, people, settings, audit
 
     var act: StaffAct {
         switch self {
         case .overview, .comments, .ideas, .consultations, .drafts, .answers: .readContributions
         case .exports: .export
+        case .people: .managePeople
         case .settings: .changeSettings
         case .audit: .readAudit
         }
@@ -52,6 +53,7 @@ enum StaffSection: String, CaseIterable {
         case .drafts: AdminAddresses.drafts()
         case .answers: AdminAddresses.answers()
         case .exports: AdminAddresses.exports()
+        case .people: AdminAddresses.people()
         case .settings: AdminAddresses.settings()
         case .audit: AdminAddresses.audit()
         }

@@ -10,6 +10,8 @@ struct Overview: Sendable {
     var publishedIdeas = 0
     var hiddenIdeas = 0
     var todaysIdeas = 0
+    /// How things stand with the backups; for those who look after the site.
+    var backups: HTML?
 }
 
 func overviewPage(_ overview: Overview, may: (StaffAct) -> Bool, in phrases: Phrases) -> Page {
@@ -24,6 +26,7 @@ func overviewPage(_ overview: Overview, may: (StaffAct) -> Bool, in phrases: Phr
         \(countLink(overview.hiddenIdeas, phrases("admin.overview.hidden"), ideas(.hidden), phrases))
         \(countLink(overview.todaysIdeas, phrases("admin.overview.today"), AdminAddresses.ideas(), phrases))
         </ul></section>
+        \(overview.backups)
         \(if: may(.export), exportLink(phrases))
         """
     return Page(phrases("admin.nav.overview"), width: .wide, content: content)

@@ -20,6 +20,8 @@ public struct Ports: Sendable {
     public let carriers: [any CarriesOver]
     public let credits: any Credits
     public let belongings: [any Belonging]
+    public let personalData: [any PersonalData]
+    public let retention: [any RetentionTask]
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
@@ -31,7 +33,8 @@ public struct Ports: Sendable {
         similarIdeas: any SimilarIdeas = NoSimilarIdeas(),
         submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
         answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = [],
-        credits: any Credits = NoCredits(), belongings: [any Belonging] = []
+        credits: any Credits = NoCredits(), belongings: [any Belonging] = [], personalData: [any PersonalData] = [],
+        retention: [any RetentionTask] = []
     ) {
         self.sources = sources
         self.threads = threads
@@ -53,5 +56,7 @@ public struct Ports: Sendable {
         self.carriers = carriers
         self.credits = credits
         self.belongings = belongings
+        self.personalData = personalData
+        self.retention = retention
     }
 }

@@ -46,7 +46,8 @@ struct Mount {
         (try RouteTable(publicFeatures), try RouteTable(adminFeatures))
     }
 
-    func ports(continuation: SiteContinuation) -> Ports {
+    /// - Parameter logs: folder of the security log; nil where there is none, as in tests.
+    func ports(continuation: SiteContinuation, logs: String? = nil) -> Ports {
         Ports(
             sources: [PassageSource(), IdeaSource(), CommentSource()],
             threads: DiscussionThreads(),
@@ -67,6 +68,21 @@ struct Mount {
             answered: AnswersOutcomes(),
             carriers: [DiscussionCarryOver()],
             credits: DraftCredits(),
-            belongings: [DraftBelonging(), CommentBelonging(), IdeaBelonging()])
+            belongings: [DraftBelonging(), CommentBelonging(), IdeaBelonging()],
+            personalData: personalData, retention: retention(logs: logs))
+    }
+
+    /// Who holds what about people: for one person's file, for erasing, and for the record list.
+    private var personalData: [any PersonalData] {
+        [
+            AccountPersonalData(), DiscussionPersonalData(), IdeaPersonalData(), DecisionPersonalData(),
+            OutboxPersonalData(), SecurityLogPersonalData(),
+        ]
+    }
+
+    /// What is erased by itself.
+    private func retention(logs: String?) -> [any RetentionTask] {
+        let files = logs.map { [SecurityLogRetention(folder: $0)] } ?? []
+        return [UnconfirmedRetention(), SubmitterRetention(), NoticeRetention(), MailRetention()] + files
     }
 }

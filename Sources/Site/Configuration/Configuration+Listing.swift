@@ -1,3 +1,4 @@
+import Civic
 import Foundation
 
 extension Configuration {
@@ -26,6 +27,11 @@ extension Configuration {
             ("TOMONI_INSECURE_HTTP", allowsInsecureHTTP ? "1" : "0"),
             ("TOMONI_LOOPS", String(loops)),
             ("TOMONI_WORKERS", String(workerThreads)),
+            (
+                "TOMONI_BACKUPS",
+                backupFolder ?? (databaseURL == nil ? "(backups in TOMONI_DATA)" : "(no daily backups)")
+            ),
+            ("TOMONI_BACKUP_TIME", "\(padded(backupMinute / 60)):\(padded(backupMinute % 60))"),
             ("TOMONI_HOME", home),
         ]
     }

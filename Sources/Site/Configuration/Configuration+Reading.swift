@@ -74,6 +74,8 @@ extension ConfigurationReader {
             allowsInsecureHTTP: text("TOMONI_INSECURE_HTTP") == "1",
             loops: number("TOMONI_LOOPS", default: max(1, cores), in: 1...64),
             workerThreads: number("TOMONI_WORKERS", default: min(2, cores), in: 1...16),
+            backupFolder: text("TOMONI_BACKUPS"),
+            backupMinute: minute("TOMONI_BACKUP_TIME", default: "03:15"),
             home: text("TOMONI_HOME") ?? HomeFolder.find())
     }
 }

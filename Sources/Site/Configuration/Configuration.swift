@@ -38,6 +38,10 @@ public struct Configuration: Sendable {
     public var loops: Int
     /// Threads for password hashing and other work of the processor; each hash takes 46 MiB.
     public var workerThreads: Int
+    /// Folder of daily backups; nil means `backups` in the data folder, with the embedded cluster only.
+    public var backupFolder: String?
+    /// Minute of the day in Japan from which the daily backup is made.
+    public var backupMinute: Int
     /// Folder with Resources and Migrations.
     public var home: String
 
