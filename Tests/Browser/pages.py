@@ -26,11 +26,13 @@ UNLINKED = {
     True: ["/no/such/page", "/password/made-up", "/drafts/shiomi-dx/versions/1/matching",
            "/drafts/minato-koen/versions/2/credits",
            "/drafts/shiomi-dx/versions/1/plain?show=check",
+           "/people/1", "/people/1/correction", "/people/1/erasure", "/people?q=a",
            "/moderation/comments/1", "/moderation/comments/1/submitter", "/ideas/1", "/style",
            "/login/again", "/settings/staff/new", "/profile/second-factor", "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
 }
 # What answers no page, but something for programs.
-FILES = {"/healthz", "/readyz", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
+FILES = {"/healthz", "/readyz", "/account/data", "/account/data.json", "/audit.csv", "/people/files.csv",
+         "/people/{id}/data.html", "/people/{id}/data.json", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
          "/drafts/{slug}/roadmap.csv", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
          "/look/{sheet}", "/pictures/{name}", "/settings/colors/{sheet}", "/settings/files/{name}",
          "/sitemap.xml", "/robots.txt", "/.well-known/security.txt",
@@ -117,7 +119,8 @@ def walk_as(visit: Visit, name: str, admin: bool, routes: list, start: list) -> 
             continue
         seen.add(path)
         answer = visit.context.request.get(base + path)
-        if "text/html" not in answer.headers.get("content-type", ""):
+        is_download = "attachment" in answer.headers.get("content-disposition", "")
+        if is_download or "text/html" not in answer.headers.get("content-type", ""):
             count[pattern] = SAMPLES
             continue
         if answer.url.split("?")[0] == base + path.split("?")[0]:

@@ -77,6 +77,7 @@ enum AuditAct: String, CaseIterable {
     case personExport = "person_export"
     case personCorrection = "person_correction"
     case personErasure = "person_erasure"
+    case backupRestoration = "backup_restoration"
     case retentionRule = "retention_rule"
     case retentionAccounts = "retention_unconfirmed_accounts"
     case retentionSubmitters = "retention_submitter_details"

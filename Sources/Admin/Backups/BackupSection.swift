@@ -17,9 +17,11 @@ private func backupNotice(_ state: BackupState, at now: Instant, _ phrases: Phra
     }
     let hours = Int((now - good.finishedAt).components.seconds / 3600)
     let age =
-        hours < 48
-        ? phrases("people.staff.backup.hours", count: hours)
-        : phrases("people.staff.backup.days", count: hours / 24)
+        hours < 1
+        ? phrases("people.staff.backup.recent")
+        : hours < 48
+            ? phrases("people.staff.backup.hours", count: hours)
+            : phrases("people.staff.backup.days", count: hours / 24)
     let tried = phrases(good.isVerified ? "people.staff.backup.tried" : "people.staff.backup.untried")
     let isWorrying = state.isWorrying(at: now) || state.failed != nil
     return noticeBanner(

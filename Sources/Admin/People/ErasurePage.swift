@@ -12,9 +12,9 @@ func erasurePage(
     let consequences: HTML = """
         <p>\(phrases("people.staff.erasure.lead"))</p>
         <h2>\(phrases("people.staff.erasure.goes"))</h2>
-        \(prose(phrases("people.staff.erasure.goes_words")))
+        <ul>\(each: Going.allCases, { "<li>\(phrases(TextKey("people.staff.erasure.going", $0)))</li>" })</ul>
         <h2>\(phrases("people.staff.erasure.stays"))</h2>
-        \(prose(phrases("people.staff.erasure.stays_words")))
+        <ul>\(each: Staying.allCases, { "<li>\(phrases(TextKey("people.staff.erasure.staying", $0)))</li>" })</ul>
         \(used(uses, phrases))
         """
     let asked = Confirmation(
@@ -27,6 +27,16 @@ func erasurePage(
             <p>\(personName(person.displayName, phrases)) \(person.email.map { "（\($0.rawValue)）" } ?? "")</p>
             \(confirmation(asked, csrf: csrf, phrases, fields: fields(refused, phrases)))
             """)
+}
+
+/// What goes at once.
+private enum Going: String, CaseIterable {
+    case account, details, texts
+}
+
+/// What stays, each with its reason.
+private enum Staying: String, CaseIterable {
+    case audit, security, record, backups
 }
 
 private func fields(_ refused: RefusedForm?, _ phrases: Phrases) -> HTML {

@@ -12,7 +12,8 @@ func personPage(_ person: PersonRecord, _ record: PersonalRecord, _ phrases: Phr
             \(facts(person, phrases))
             \(if: person.closedAt == nil, acts(person, phrases))
             <h2>\(phrases("people.staff.holdings"))</h2>
-            \(each: record.sections.filter { $0.kind != .account }, { holding($0, phrases) })
+            \(descriptionList(record.sections.map { count(of: $0, phrases) }))
+            \(each: record.sections, { texts($0, phrases) })
             """)
 }
 
@@ -53,23 +54,30 @@ private func acts(_ person: PersonRecord, _ phrases: Phrases) -> HTML {
     <ul class="link-list">
     \(each: PersonalRecordFormat.allCases, { download(person, $0, phrases) })\
     <li><a href="\(url: AdminAddresses.personCorrection(person.id))">\(phrases("people.staff.correction.title"))</a></li>
+    <li><a href="\(url: AdminAddresses.personModeration(person.id))">\(phrases("people.staff.moderation"))</a></li>
     <li><a href="\(url: AdminAddresses.personErasure(person.id))">\(phrases("people.staff.erasure.title"))</a></li>
     </ul>
     """
 }
 
 private func download(_ person: PersonRecord, _ format: PersonalRecordFormat, _ phrases: Phrases) -> HTML {
-    let label = phrases(TextKey("people.own", format))
+    let label = phrases(TextKey("people.staff.download", format))
     return "<li><a href=\"\(url: AdminAddresses.personData(format)(person.id))\" download>\(label)</a></li>\n"
 }
 
-/// How much there is of one kind; texts lead to where staff see them in their context.
-private func holding(_ section: PersonalSection, _ phrases: Phrases) -> HTML {
-    let name = phrases(TextKey("people.sections", section.kind))
-    let count = phrases("people.staff.rows", count: section.rows.count)
+private func count(of section: PersonalSection, _ phrases: Phrases) -> (name: String, value: HTML) {
+    (
+        phrases(TextKey("people.sections", section.kind)),
+        HTML(text: phrases("people.staff.rows", count: section.rows.count))
+    )
+}
+
+/// What the person wrote, leading to where staff see it in its context.
+private func texts(_ section: PersonalSection, _ phrases: Phrases) -> HTML {
     let texts = section.rows.prefix(200).compactMap { posted($0, section.kind, phrases) }
-    guard !texts.isEmpty else { return "<h3>\(name)</h3><p>\(count)</p>\n" }
-    return "<h3>\(name)</h3><p>\(count)</p>\n<ul>\(each: texts, { $0 })</ul>\n"
+    guard !texts.isEmpty else { return .empty }
+    let name = phrases(TextKey("people.sections", section.kind))
+    return "<h3>\(name)</h3>\n<ul>\(each: texts, { $0 })</ul>\n"
 }
 
 private func posted(

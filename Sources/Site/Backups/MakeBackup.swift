@@ -16,8 +16,10 @@ struct MakeBackup: Sendable {
         // The newest head goes into the backup, so that a log cut off later shows against it.
         try await AuditHeads(folder: installation.data).copy(from: installation.database)
         return try await BackupFolder.with(near: directory) { folder in
+            // What happens from here on may not be in it.
+            let start = Instant.now
             let tables = try await database(into: folder)
-            return try await finish(folder, tables)
+            return try await finish(folder, tables, at: start)
         }
     }
 
@@ -42,14 +44,16 @@ struct MakeBackup: Sendable {
         }
     }
 
-    private func finish(_ folder: BackupFolder, _ tables: [TableFingerprint]) async throws -> BackupManifest {
+    private func finish(
+        _ folder: BackupFolder, _ tables: [TableFingerprint], at start: Instant
+    ) async throws -> BackupManifest {
         let migration = try await installation.newestMigration()
         return try await BackupFolder.thread.run { [self] in
             let names = BackupFiles.names(in: installation.data)
             for name in names { try folder.add("\(installation.data)/\(name)", as: "files/\(name)") }
             let parts = [BackupManifest.database] + names.map { "files/\($0)" }
             let manifest = BackupManifest(
-                format: BackupManifest.format, madeAt: Instant.now.iso8601, migration: migration,
+                format: BackupManifest.format, madeAt: start.iso8601, migration: migration,
                 secretMark: BackupManifest.mark(of: installation.secret), tables: tables,
                 files: try parts.map(folder.file))
             try manifest.encoded().write(to: URL(fileURLWithPath: "\(folder.path)/\(BackupManifest.name)"))

@@ -57,9 +57,15 @@ struct RestoreBackup: Sendable {
     /// Brings an older backup up to date, puts the files back, and forgets again who was forgotten since.
     private func finish(_ backup: OpenBackup) async throws -> Int {
         _ = try await installation.migrate()
+        try putHeadsAside()
         try backup.putBackFiles(into: installation.data)
         let security = try SecurityLogReader(folder: installation.data + "/log")
         let assembly = try await installation.assembly(security: installation.securityLog(), announce: {})
+        try await installation.database.transaction { transaction in
+            try await Audit.record(
+                Audit.Entry(staffID: nil, act: "backup.restoration"), in: transaction,
+                secret: installation.secret)
+        }
         var forgotten = 0
         for (account, texts) in security.forgotten(after: backup.manifest.madeAt) {
             guard try await PersonStore(installation.database).find(account)?.closedAt == nil else {
@@ -69,6 +75,17 @@ struct RestoreBackup: Sendable {
             forgotten += 1
         }
         return forgotten
+    }
+
+    /// Copies of a later log's head would say that this one is cut off, which it is, on purpose. They are kept under
+    /// another name; nothing of the chain that they vouch for is lost to who looks for it.
+    private func putHeadsAside() throws {
+        let path = "\(installation.data)/\(AuditHeads.name)"
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        let aside = path + ".before-\(Instant.now.iso8601.prefix(19))"
+        guard rename(path, aside) == 0 else {
+            throw CommandError("\(path) can't be renamed: \(String(cString: strerror(errno)))")
+        }
     }
 }
 

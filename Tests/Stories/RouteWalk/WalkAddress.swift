@@ -15,6 +15,7 @@ struct WalkAddress: Sendable {
     func make() async throws -> String {
         var path = row.pattern
         for (name, value) in try await parameters() { path = path.replacing("{\(name)}", with: value) }
+        if row.pattern == "/people", row.object == "found" { path += "?q=" + PercentEncoding.encode("だれか") }
         return row.pattern.hasPrefix("/exports/comments.")
             ? path + "?draft=" + slug : path
     }
@@ -39,6 +40,9 @@ struct WalkAddress: Sendable {
         if row.pattern.hasPrefix("/answers/") { return try await answers() }
         if let settings = try await WalkSettings(database: world.site.database, row: row).parameters() {
             return settings
+        }
+        if row.pattern.hasPrefix("/people/") {
+            return [("id", isMalformed ? "0x1" : row.object == "missing" ? "999999" : "\(owner)")]
         }
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
         if let sharing { return sharing }

@@ -1,8 +1,11 @@
+import Civic
+
 /// What each form of the walk sends.
 enum WalkFields {
     static func fields(of row: WalkRow) -> [String: String] {
         if let figures = figures(of: row) { return figures }
         if row.pattern.hasPrefix("/settings") { return settings(of: row) }
+        if row.pattern.hasPrefix("/people/") { return people(of: row) }
         if row.object == "empty" {
             return row.pattern.contains("comments") ? ["stance": "agree", "body": "　"] : [:]
         }
@@ -47,6 +50,16 @@ enum WalkFields {
         if row.pattern.hasSuffix("/vote") { return ["value": "agree"] }
         if row.pattern.hasSuffix("/hiding") { return ["reason": "個人の電話番号のため"] }
         return ["stance": "agree", "body": "待つ時間が短くなるとうれしいです"]
+    }
+
+    private static func people(of row: WalkRow) -> [String: String] {
+        let isWrong = row.object == "wrong"
+        if row.pattern.hasSuffix("/erasure") { return isWrong ? [:] : ["texts": "withdraw", "checked": "1"] }
+        if row.pattern.hasSuffix("/correction") {
+            return ["display_name": "あたらしい名", "reason": isWrong ? "" : "本人の求め"]
+        }
+        let days = RetentionKind.allCases.map { ($0.rawValue, isWrong ? "0" : "\($0.usualDays)") }
+        return Dictionary(uniqueKeysWithValues: days)
     }
 
     /// A word can be added once; each person of the walk sends another.

@@ -264,6 +264,8 @@ enum WalkTable {
         GET /account/terms                              | -           | login 303 303 login login login login login
         POST /account/terms                             | -           | login 303 303 login login login login login
                                                         | older       | login 200 200 login login login login login
+        GET /account/data                               | -           | login 200 200 login login login login login
+        GET /account/data.json                          | -           | login 200 200 login login login login login
         GET /account/closing                            | -           | login 200 200 login login login login login
         POST /account/closing                           | wrong       | login 422 422 login login login login login
         """
