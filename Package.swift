@@ -52,6 +52,7 @@ let package = Package(
         module("Documents", ["CEpoll", "CCMarkGFM", "CZip", "CXML2"]),
         module("Revisions", ["Japanese"]),
         module("Paper", ["CPango"]),
+        module("Tables", ["CZip", "CXML2"]),
         module("Postgres", ["Loops", "CPostgres", logging]),
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
@@ -79,7 +80,7 @@ let package = Package(
             "Admin",
             [
                 "Accounts", "Documents", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
-                "Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops",
+                "Revisions", "Tables", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops",
                 "CXLSXWriter",
             ]),
         module(
@@ -111,6 +112,7 @@ let package = Package(
             ["Accounts", "Civic", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport"]),
         tests("DocumentsTests", ["Documents", "CZip", "CPango", "TestSupport"]),
         tests("PaperTests", ["Paper", "TestSupport"]),
+        tests("TablesTests", ["Tables", "CZip", "CXLSXWriter", "TestSupport"]),
         tests("RevisionsTests", ["Revisions", "Trials", "Documents", "TestSupport"]),
         tests(
             "DraftsTests",
