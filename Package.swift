@@ -40,6 +40,7 @@ let package = Package(
         library("CXLSXWriter", pkgConfig: "xlsxwriter", package: "libxlsxwriter-dev"),
         library("CMeCab", pkgConfig: nil, package: "libmecab-dev"),
         library("CPango", pkgConfig: "pangocairo", package: "libpango1.0-dev"),
+        library("CQREncode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
         library("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
         library("CCMarkGFM", pkgConfig: "libcmark-gfm", package: "libcmark-gfm-extensions-dev"),
         library("CZip", pkgConfig: "libzip", package: "libzip-dev"),
@@ -81,7 +82,7 @@ let package = Package(
             [
                 "Accounts", "Documents", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
                 "Revisions", "Tables", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops",
-                "CXLSXWriter",
+                "CXLSXWriter", "CQREncode",
             ]),
         module(
             "Site",

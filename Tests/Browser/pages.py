@@ -27,6 +27,8 @@ UNLINKED = {
            "/drafts/minato-koen/versions/2/credits",
            "/drafts/shiomi-dx/versions/1/plain?show=check",
            "/people/1", "/people/1/correction", "/people/1/erasure", "/people?q=a",
+           "/voices", "/consultations/shiomi-dx/voices", "/consultations/shiomi-dx/voices/new",
+           "/consultations/shiomi-dx/voices/paper",
            "/moderation/comments/1", "/moderation/comments/1/submitter", "/ideas/1", "/style",
            "/login/again", "/settings/staff/new", "/profile/second-factor", "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
 }
@@ -34,6 +36,7 @@ UNLINKED = {
 FILES = {"/healthz", "/readyz", "/account/data", "/account/data.json", "/audit.csv", "/people/files.csv",
          "/people/{id}/data.html", "/people/{id}/data.json", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
          "/drafts/{slug}/roadmap.csv", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
+         "/consultations/{slug}/voices/template.xlsx",
          "/look/{sheet}", "/pictures/{name}", "/settings/colors/{sheet}", "/settings/files/{name}",
          "/sitemap.xml", "/robots.txt", "/.well-known/security.txt",
          "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",
@@ -42,7 +45,7 @@ FILES = {"/healthz", "/readyz", "/account/data", "/account/data.json", "/audit.c
          "/feeds/consultations/{slug}/answers.atom", "/calendars/consultations.ics",
          "/calendars/consultations/{slug}/period.ics"}
 # Shown only after the city published new terms, which would hold up every other story of this site.
-NOT_NOW = {"/account/terms"}
+NOT_NOW = {"/account/terms", "/consultations/{slug}/voices/imports/{id}"}
 # Pages are looked at this often for each pattern: the second of a kind shows nothing new.
 SAMPLES = 2
 

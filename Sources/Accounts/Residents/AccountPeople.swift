@@ -23,6 +23,10 @@ public struct AccountPeople: People {
             })
     }
 
+    public func pupils(in database: any Queryable) async throws -> [AccountID] {
+        try await database.values("SELECT id FROM account WHERE kind = 'pupil' ORDER BY id")
+    }
+
     public func staff(_ ids: Set<StaffID>, in database: any Queryable) async throws -> [StaffID: Person] {
         guard !ids.isEmpty else { return [:] }
         let rows = try await database.rows(

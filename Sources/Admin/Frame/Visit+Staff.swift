@@ -32,11 +32,11 @@ extension Visit {
 
 /// The entries of the staff navigation, each shown to roles that may open it.
 enum StaffSection: String, CaseIterable {
-    case overview, comments, ideas, consultations, drafts, answers, exports, people, settings, audit
+    case overview, comments, voices, ideas, consultations, drafts, answers, exports, people, settings, audit
 
     var act: StaffAct {
         switch self {
-        case .overview, .comments, .ideas, .consultations, .drafts, .answers: .readContributions
+        case .overview, .comments, .voices, .ideas, .consultations, .drafts, .answers: .readContributions
         case .exports: .export
         case .people: .managePeople
         case .settings: .changeSettings
@@ -48,6 +48,7 @@ enum StaffSection: String, CaseIterable {
         switch self {
         case .overview: AdminAddresses.overview()
         case .comments: AdminAddresses.comments()
+        case .voices: AdminAddresses.voices()
         case .ideas: AdminAddresses.ideas()
         case .consultations: AdminAddresses.consultations()
         case .drafts: AdminAddresses.drafts()

@@ -7,19 +7,20 @@ import Postgres
 /// The first page of staff.
 enum OverviewDesk {
     @Sendable static func page(_ visit: Visit) async throws -> Response {
-        let comments = CommentStore(visit.database)
-        let ideas = IdeaStore(visit.database)
-        let today = visit.now.startOfDay
+        let database = visit.database
         let scope = visit.scope(of: .readContributions)
-        let backups = visit.may(.changeSettings) ? try await BackupRuns(visit.database).state() : nil
+        let comments = try await CommentStore(database).totals(since: visit.now.startOfDay, in: scope)
+        let ideas = IdeaStore(database)
+        let backups = visit.may(.changeSettings) ? try await BackupRuns(database).state() : nil
         let overview = Overview(
-            publishedComments: try await comments.count(CommentFilter(state: .published, scope: scope)),
-            hiddenComments: try await comments.count(CommentFilter(state: .hidden, scope: scope)),
-            todaysComments: try await comments.count(CommentFilter(since: today, scope: scope)),
+            publishedComments: comments.published, hiddenComments: comments.hidden,
+            todaysComments: comments.new, todaysVoices: comments.voices,
             publishedIdeas: try await ideas.count(IdeaFilter(state: .published, scope: scope)),
             hiddenIdeas: try await ideas.count(IdeaFilter(state: .hidden, scope: scope)),
-            todaysIdeas: try await ideas.count(IdeaFilter(since: today, scope: scope)),
-            backups: backups.map { backupSection($0, at: visit.now, visit.phrases) })
+            todaysIdeas: try await ideas.count(IdeaFilter(since: visit.now.startOfDay, scope: scope)),
+            backups: backups.map { backupSection($0, at: visit.now, visit.phrases) },
+            waiting: try await visit.ports.waitingWork(at: visit.now, in: database),
+            participation: try await ParticipationChart.load(visit), now: visit.now)
         return visit.staffPage(overviewPage(overview, may: { visit.may($0) }, in: visit.phrases))
     }
 }

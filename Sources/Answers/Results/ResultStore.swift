@@ -53,7 +53,7 @@ public struct ResultStore: Sendable {
         try await database.execute(
             """
             UPDATE consultation_result
-            SET published_at = coalesce(published_at, \(now)), people = \(Int32(tally.authors.count)),
+            SET published_at = coalesce(published_at, \(now)), people = \(Int32(tally.people)),
                 submissions = \(Int32(tally.posts))
             WHERE consultation_id = \(consultation)
             """)

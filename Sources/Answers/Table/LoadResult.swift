@@ -45,7 +45,7 @@ enum LoadResult {
         let items = try await ItemStore(database).all(of: consultation.id)
         let sources = try await SourceStore(database).sources(of: items.map(\.id)).values.flatMap { $0 }
         let tally = try await ItemSources.tally(of: consultation.id, including: sources, visit.site, database)
-        result.people = tally.authors.count
+        result.people = tally.people
         result.submissions = tally.posts
         result.publishedAt = result.publishedAt ?? visit.now
         let categories = try await AnswerCategoryStore(database).all(of: consultation.id)

@@ -12,12 +12,13 @@ public protocol ModeratedContent: Sendable {
 
 /// What a moderation act needs to know of the text it concerned.
 public struct ModeratedText: Sendable {
-    public let authorID: AccountID
+    /// Nil for what staff entered from paper or a meeting: there is nobody to be told.
+    public let authorID: AccountID?
     /// Address on the public listener.
     public let path: String
     public let excerpt: String
 
-    public init(authorID: AccountID, path: String, excerpt: String) {
+    public init(authorID: AccountID?, path: String, excerpt: String) {
         self.authorID = authorID
         self.path = path
         self.excerpt = excerpt

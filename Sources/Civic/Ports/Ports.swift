@@ -22,6 +22,9 @@ public struct Ports: Sendable {
     public let belongings: [any Belonging]
     public let personalData: [any PersonalData]
     public let retention: [any RetentionTask]
+    public let holds: [any Holds]
+    public let histories: [any ParticipationHistory]
+    public let waiting: [any WaitingSource]
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
@@ -34,7 +37,8 @@ public struct Ports: Sendable {
         submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
         answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = [],
         credits: any Credits = NoCredits(), belongings: [any Belonging] = [], personalData: [any PersonalData] = [],
-        retention: [any RetentionTask] = []
+        retention: [any RetentionTask] = [], holds: [any Holds] = [],
+        histories: [any ParticipationHistory] = [], waiting: [any WaitingSource] = []
     ) {
         self.sources = sources
         self.threads = threads
@@ -58,5 +62,8 @@ public struct Ports: Sendable {
         self.belongings = belongings
         self.personalData = personalData
         self.retention = retention
+        self.holds = holds
+        self.histories = histories
+        self.waiting = waiting
     }
 }

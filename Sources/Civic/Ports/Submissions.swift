@@ -55,7 +55,8 @@ public struct WantedSubmissions: Sendable {
 public struct SubmittedPost: Sendable, Equatable {
     public let subject: Subject
     public let consultationID: ConsultationID
-    public let authorID: AccountID
+    /// Nil for what staff entered from paper or a meeting.
+    public let authorID: AccountID?
     public let postedAt: Instant
     public let state: PublicationState
     public let isReply: Bool
@@ -64,11 +65,13 @@ public struct SubmittedPost: Sendable, Equatable {
     public let body: String
     /// What it is about: the passage or the idea of a comment.
     public let about: Subject?
+    /// How it reached the city.
+    public let channel: Channel
 
     public init(
-        subject: Subject, consultationID: ConsultationID, authorID: AccountID, postedAt: Instant,
+        subject: Subject, consultationID: ConsultationID, authorID: AccountID?, postedAt: Instant,
         state: PublicationState, isReply: Bool = false, title: String? = nil, body: String,
-        about: Subject? = nil
+        about: Subject? = nil, channel: Channel = .site
     ) {
         self.subject = subject
         self.consultationID = consultationID
@@ -79,6 +82,7 @@ public struct SubmittedPost: Sendable, Equatable {
         self.title = title
         self.body = body
         self.about = about
+        self.channel = channel
     }
 }
 
@@ -86,13 +90,21 @@ public struct SubmittedPost: Sendable, Equatable {
 public struct SubmissionTally: Sendable, Equatable {
     public var posts: Int
     public var authors: Set<AccountID>
+    /// For how many people the posts stand that came without an account.
+    public var voices: Int
 
-    public init(posts: Int = 0, authors: Set<AccountID> = []) {
+    public init(posts: Int = 0, authors: Set<AccountID> = [], voices: Int = 0) {
         self.posts = posts
         self.authors = authors
+        self.voices = voices
     }
 
+    /// Everyone who said something, as far as the city can tell people apart.
+    public var people: Int { authors.count + voices }
+
     public static func + (left: SubmissionTally, right: SubmissionTally) -> SubmissionTally {
-        SubmissionTally(posts: left.posts + right.posts, authors: left.authors.union(right.authors))
+        SubmissionTally(
+            posts: left.posts + right.posts, authors: left.authors.union(right.authors),
+            voices: left.voices + right.voices)
     }
 }

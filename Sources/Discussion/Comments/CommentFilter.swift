@@ -16,6 +16,8 @@ public struct CommentFilter: Sendable {
     public var text: String
     /// The consultations that whoever asks may look at.
     public var scope: StaffScope
+    /// Only what staff entered from paper and meetings.
+    public var isVoice = false
 
     public init(
         consultation: ConsultationID? = nil, passages: [PassageID]? = nil, ideas: [IdeaID]? = nil,
@@ -42,6 +44,7 @@ public struct CommentFilter: Sendable {
         if let stance { parts.append("c.stance = \(stance)") }
         if let state { parts.append("c.state = \(state)") }
         if let since { parts.append("c.created_at >= \(since)") }
+        if isVoice { parts.append("c.channel <> 'site'") }
         if !text.isEmpty {
             parts.append("strpos(lower(normalize(c.body, NFKC)), lower(normalize(\(text), NFKC))) > 0")
         }

@@ -51,14 +51,18 @@ extension CommentStore {
     ) async throws -> SubmissionTally {
         let rows = try await database.rows(
             """
-            SELECT author_id, count(*) AS posts FROM comment
+            SELECT author_id, count(*) AS posts, sum(stands_for) AS people FROM comment
             WHERE consultation_id = \(consultation)
               AND ((state IN ('published', 'received') AND parent_id IS NULL) OR id = ANY(\(ids)))
             GROUP BY author_id
             """)
         return try rows.reduce(into: SubmissionTally()) { tally, row in
             tally.posts += try row.decode("posts", as: Int.self)
-            tally.authors.insert(try row.decode("author_id"))
+            if let author = try row.decode("author_id", as: AccountID?.self) {
+                tally.authors.insert(author)
+            } else {
+                tally.voices += try row.decode("people", as: Int.self)
+            }
         }
     }
 }
@@ -67,6 +71,6 @@ extension CommentRecord {
     fileprivate var submitted: SubmittedPost {
         SubmittedPost(
             subject: .comment(id), consultationID: consultationID, authorID: authorID, postedAt: createdAt,
-            state: state, isReply: parentID != nil, body: body, about: subject)
+            state: state, isReply: parentID != nil, body: body, about: subject, channel: channel)
     }
 }

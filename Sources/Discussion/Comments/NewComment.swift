@@ -9,7 +9,8 @@ public struct NewComment: Sendable {
     public let versionID: DraftVersionID?
     /// The comment it answers.
     public let parentID: CommentID?
-    public let authorID: AccountID
+    /// Nil for a voice that staff enter.
+    public let authorID: AccountID?
     public let stance: Stance
     public let body: String
     public let quote: Quote?
@@ -17,6 +18,10 @@ public struct NewComment: Sendable {
     /// Number under which a public comment receives it.
     public var receipt: Receipt?
     public var submitterCategory: String?
+    /// Where a voice without an account comes from.
+    public var voice: VoiceFacts?
+    /// Since when an opinion with a number is public.
+    public var releasedAt: Instant?
     /// Name of the sent form, see `Submission`.
     public let submission: String
     /// Nil for now.
@@ -24,7 +29,7 @@ public struct NewComment: Sendable {
 
     public init(
         consultationID: ConsultationID, subject: Subject, versionID: DraftVersionID?,
-        parentID: CommentID? = nil, authorID: AccountID, stance: Stance, body: String, quote: Quote? = nil,
+        parentID: CommentID? = nil, authorID: AccountID?, stance: Stance, body: String, quote: Quote? = nil,
         state: PublicationState = .published, submission: String, postedAt: Instant? = nil
     ) {
         self.consultationID = consultationID

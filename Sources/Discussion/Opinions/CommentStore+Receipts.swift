@@ -20,7 +20,7 @@ extension CommentStore {
             UPDATE comment
             SET released_at = \(now), state = CASE state WHEN 'received' THEN 'published' ELSE state END
             WHERE consultation_id = \(consultation) AND receipt IS NOT NULL AND released_at IS NULL
-              AND state IN ('received', 'hidden')
+              AND may_publish AND state IN ('received', 'hidden')
             """)
     }
 

@@ -24,6 +24,10 @@ private func entry(
     card.quoteNote = quoteNote(comment, phrases)
     card.isEdited = comment.editedAt != nil
     card.isFocused = comment.id == page.request.focus
+    if let voice = comment.voice {
+        card.postedOn = voice.receivedOn
+        card.badges = voiceBadges(voice, comment.receipt, page.card.consultation, phrases) + card.badges
+    }
     card.actions =
         carriedNote(comment, page, phrases) + notes(comment, page, phrases)
         + answeredLinks(page.answered[.comment(comment.id)] ?? [], phrases)
@@ -35,10 +39,11 @@ private func entry(
 
 /// The author's name; opinions of a public comment bear their number instead.
 private func author(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    if let voice = comment.voice { return HTML(text: voiceName(voice, phrases)) }
     if let receipt = comment.receipt {
         return HTML(text: phrases("discussion.opinion.number", ["number": phrases.number(receipt.number)]))
     }
-    return page.people[comment.authorID].map { personName($0.displayName, phrases) }
+    return comment.authorID.flatMap { page.people[$0] }.map { personName($0.displayName, phrases) }
         ?? HTML(text: phrases("discussion.comment.former_author"))
 }
 
@@ -54,7 +59,7 @@ private func stub(_ comment: ThreadComment, _ phrases: Phrases, _ replies: HTML)
 }
 
 private func badges(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
-    let isPupil = comment.receipt == nil && page.people[comment.authorID]?.isPupil ?? false
+    let isPupil = comment.receipt == nil && comment.authorID.flatMap { page.people[$0] }?.isPupil ?? false
     let isOlder = comment.versionID != page.card.versionID
     return """
         \(if: isPupil, " \(statusBadge(phrases("discussion.comment.pupil"), .info))")\

@@ -64,7 +64,7 @@ public struct DiscussionThreads: Threads {
     }
 
     private func people(of comments: [ThreadComment], _ visit: Visit) async throws -> [AccountID: Person] {
-        let ids = Set(comments.filter(\.isVisible).map(\.authorID))
+        let ids = Set(comments.filter(\.isVisible).compactMap(\.authorID))
         return ids.isEmpty ? [:] : try await visit.ports.people.residents(ids, in: visit.database)
     }
 

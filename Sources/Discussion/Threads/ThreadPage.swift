@@ -47,7 +47,7 @@ struct ThreadPage: Sendable {
 
     /// Whether a comment was written by the viewer.
     func isOwn(_ comment: ThreadComment) -> Bool {
-        comment.authorID == viewer.accountID
+        comment.authorID.map { $0 == viewer.accountID } ?? false
     }
 
     /// Sorts the rows of a page into strands, in the order asked for.

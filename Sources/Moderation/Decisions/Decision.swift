@@ -23,7 +23,9 @@ struct Decision: Sendable {
         }
         try await DecisionStore(transaction).add(self)
         let notice = Notice(kind: act.notice, path: text.path, detail: reason)
-        try await site.ports.notices.tell(text.authorID, notice, in: transaction, site: site)
+        if let author = text.authorID {
+            try await site.ports.notices.tell(author, notice, in: transaction, site: site)
+        }
         try await Audit.record(entry, in: transaction, secret: site.secret)
         site.changesPublicPages(in: transaction)
         return .done

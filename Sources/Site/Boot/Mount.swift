@@ -69,7 +69,10 @@ struct Mount {
             carriers: [DiscussionCarryOver()],
             credits: DraftCredits(),
             belongings: [DraftBelonging(), CommentBelonging(), IdeaBelonging()],
-            personalData: personalData, retention: retention(logs: logs))
+            personalData: personalData, retention: retention(logs: logs),
+            holds: [AnswersHolds(), DecisionHolds(), CreditHolds()],
+            histories: [DiscussionHistory(), IdeaHistory()],
+            waiting: [WaitingDrafts(), WaitingAnswers(), FailedMails()])
     }
 
     /// Who holds what about people: for one person's file, for erasing, and for the record list.

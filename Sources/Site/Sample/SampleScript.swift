@@ -12,6 +12,8 @@ struct SampleScript: Decodable {
     let votes: [Ballot]
     let comments: [Post]
     let ideas: [Post]
+    /// From paper and meetings.
+    let voices: [Voice]
     /// A consultation that is over and answered.
     let past: Past
     /// Key of the member of staff who entered what follows.
@@ -21,8 +23,8 @@ struct SampleScript: Decodable {
     let roadmap: [Measure]
 
     enum CodingKeys: String, CodingKey {
-        case city, contact, readings, consultation, draft, people, votes, comments, ideas, past, indicators,
-            roadmap
+        case city, contact, readings, consultation, draft, people, votes, comments, ideas, voices, past,
+            indicators, roadmap
         case figuresBy = "figures_by"
     }
 

@@ -44,6 +44,9 @@ struct WalkAddress: Sendable {
         if row.pattern.hasPrefix("/people/") {
             return [("id", isMalformed ? "0x1" : row.object == "missing" ? "999999" : "\(owner)")]
         }
+        if WalkVoices.isAbout(row) {
+            return try await WalkVoices(world: world, row: row).parameters(consultation: consultation)
+        }
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
         if let sharing { return sharing }
         if row.pattern.hasPrefix("/drafts/") {

@@ -3,6 +3,7 @@ import Civic
 /// What each form of the walk sends.
 enum WalkFields {
     static func fields(of row: WalkRow) -> [String: String] {
+        if WalkVoices.isAbout(row) { return WalkVoices.fields(of: row) }
         if let figures = figures(of: row) { return figures }
         if row.pattern.hasPrefix("/settings") { return settings(of: row) }
         if row.pattern.hasPrefix("/people/") { return people(of: row) }

@@ -4,7 +4,7 @@ extension WalkTable {
         WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, figures)
         + WalkRow.rows(.admin, moderation)
         + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, settings)
-        + WalkRow.rows(.admin, publication) + WalkRow.rows(.admin, people)
+        + WalkRow.rows(.admin, voices) + WalkRow.rows(.admin, publication) + WalkRow.rows(.admin, people)
 
     private static let entry = """
                                                         |             | visitor owner other moderator admin editor answerer reader

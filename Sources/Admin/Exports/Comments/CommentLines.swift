@@ -12,12 +12,12 @@ struct CommentLines: Sendable {
         let database = site.database
         let subjects = Array(Set(records.map(\.subject)))
         let cards = try await site.ports.cards(for: subjects, viewer: viewer, in: database)
-        let people = try await site.ports.people.residents(Set(records.map(\.authorID)), in: database)
+        let people = try await site.ports.people.residents(Set(records.compactMap(\.authorID)), in: database)
         let hidden = records.filter { $0.state == .hidden }.map { Subject.comment($0.id) }
         let reasons = try await site.ports.moderationRecord.reasons(for: hidden, in: database)
         return records.map { record in
             line(
-                record, card: cards[record.subject], author: people[record.authorID],
+                record, card: cards[record.subject], author: record.authorID.flatMap { people[$0] },
                 reason: reasons[.comment(record.id)])
         }
     }
