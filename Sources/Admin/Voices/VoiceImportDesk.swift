@@ -9,7 +9,7 @@ import Web
 
 /// Enters the rows of a workbook or a CSV file: read, shown with what is wrong, then entered as a whole or not at all.
 enum VoiceImportDesk {
-    static let limits = FormLimits(fields: 8, valueBytes: 64 * 1024, files: 1, fileBytes: 5 << 20)
+    static let limits = FormLimits(fields: 16, valueBytes: 64 * 1024, files: 1, fileBytes: 5 << 20)
     /// One file at a time.
     private static let thread = WorkerThreads(name: "voices", threads: 1, queue: 8)
 
