@@ -60,7 +60,7 @@ import Testing
             ).run()
             saved = try await fingerprints(installation)
         }
-        #expect(saved.count > 50 && saved.contains { $0.table == "comment" && $0.rows > 50 })
+        #expect(saved.count > 50 && saved.contains { $0.table == "comment" && $0.rows > 40 })
         // Nothing beside the file is left.
         #expect(try FileManager.default.contentsOfDirectory(atPath: files.path) == ["whole.backup"])
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
