@@ -56,8 +56,16 @@ def enter(person: Keyboard, email: str) -> None:
     person.press(button_of(fields))
 
 
+def in_header(person: Keyboard, selector: str):
+    """What stands in the header at a desk and in the menu on a phone."""
+    found = person.page.locator(f"header {selector}:visible")
+    if not found.count():
+        person.unfold(person.page.locator("header summary:visible", has_text="メニュー").first)
+    return found.first
+
+
 def log_out(person: Keyboard) -> None:
-    person.press(person.page.locator('form[action="/logout"] button'))
+    person.press(in_header(person, 'form[action="/logout"] button'))
     expect(person.page).to_have_url(re.compile("/login$"))
 
 
@@ -79,7 +87,7 @@ def test_a_new_member_comes_in_with_an_app_and_with_a_recovery_code(visit, scrip
     person.write(chosen.locator("[name=password]"), PASSWORD)
     person.press(button_of(chosen))
     enter(person, email)
-    person.follow(person.page.locator('a.viewer[href="/profile"]').first)
+    person.follow(in_header(person, 'a.viewer[href="/profile"]'))
     person.follow(person.page.locator('main a[href="/profile/second-factor"]'))
     no_sideways(person)
     expect(person.page.locator("svg.qr-code")).to_be_visible()

@@ -76,7 +76,10 @@ public struct StaffAccounts: Sendable {
 
     func passwordHash(of id: StaffID) async throws -> String? {
         try await database.value(
-            "SELECT password_hash FROM staff_member WHERE id = \(id) AND disabled_at IS NULL")
+            """
+            SELECT password_hash FROM staff_member
+            WHERE id = \(id) AND disabled_at IS NULL AND password_hash IS NOT NULL
+            """)
     }
 
     func credentials(_ email: EmailAddress) async throws -> StaffCredentials? {

@@ -8,7 +8,7 @@ enum StaffReaches {
     /// Whole addresses with their method.
     private static let addresses: [String: StaffReach] = [
         "GET /": .narrowed,
-        "GET /style": .own,
+        "GET /style": .narrowed,
         "GET /moderation": .narrowed,
         "GET /ideas": .narrowed,
         "GET /consultations": .narrowed,

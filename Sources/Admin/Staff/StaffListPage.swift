@@ -16,14 +16,15 @@ struct StaffListPage: Sendable {
 
 func staffListPage(_ page: StaffListPage, in phrases: Phrases) -> Page {
     let columns = [
-        RowsColumn(phrases("access.staff.name")), RowsColumn(phrases("access.staff.rights"), isWide: true),
-        RowsColumn(phrases("access.staff.access")), RowsColumn(phrases("access.staff.seen")),
+        phrases("access.staff.name"), phrases("access.staff.rights"), phrases("access.staff.access"),
+        phrases("access.staff.seen"),
     ]
+    let rows = page.rows.map { row($0, phrases) }
     let content: HTML = """
         <p class="lead">\(phrases("access.staff.lead"))</p>
         \(if: page.needsFactor, "<p>\(phrases("access.staff.factor_required"))</p>")
         <p>\(linkButton(phrases("access.invitation.new"), to: AdminAddresses.staffNew()))</p>
-        \(rowsTable(caption: phrases("access.staff.title"), columns: columns, rows: page.rows.map { row($0, phrases) }))
+        \(dataTable(caption: phrases("access.staff.title"), columns: columns, rows: rows))
         """
     return Page(phrases("access.staff.title"), width: .wide, trail: settingsTrail(phrases), content: content)
 }
