@@ -58,6 +58,8 @@ def enter(person: Keyboard, email: str) -> None:
 
 def in_header(person: Keyboard, selector: str):
     """What stands in the header at a desk and in the menu on a phone."""
+    # The answer to a form leads on; what it leads to has to be there first.
+    expect(person.page.locator(f"header {selector}").first).to_be_attached()
     found = person.page.locator(f"header {selector}:visible")
     if not found.count():
         person.unfold(person.page.locator("header summary:visible", has_text="メニュー").first)
