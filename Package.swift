@@ -54,6 +54,7 @@ let package = Package(
         module("Revisions", ["Japanese"]),
         module("Paper", ["CPango"]),
         module("Tables", ["CZip", "CXML2"]),
+        module("WordFiles", ["CZip"]),
         module("Postgres", ["Loops", "CPostgres", logging]),
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
@@ -81,8 +82,8 @@ let package = Package(
             "Admin",
             [
                 "Accounts", "Documents", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
-                "Revisions", "Tables", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops",
-                "CXLSXWriter", "CQREncode",
+                "Revisions", "Tables", "Japanese", "Paper", "WordFiles", "Civic", "Pages", "Web", "HTML", "HTTPServer",
+                "Postgres", "Loops", "CXLSXWriter", "CQREncode",
             ]),
         module(
             "Site",
@@ -92,7 +93,7 @@ let package = Package(
                 "Postgres", "Loops", "CCurl", yams, logging,
             ]),
         .executableTarget(
-            name: "Tomoni", dependencies: ["Site", "Civic", arguments, logging], swiftSettings: settings),
+            name: "Tomoni", dependencies: ["Site", "Admin", "Civic", arguments, logging], swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["Postgres", "Loops"], path: "Tests/TestSupport",

@@ -20,7 +20,6 @@ public struct AdminFeature: Feature {
     private var staffRoutes: [SiteRoute] {
         entryRoutes + [
             .get(AdminAddresses.overview, .staff(.readContributions), OverviewDesk.page),
-            .get(AdminAddresses.exports, .staff(.export), ExportDesk.page),
             .get(AdminAddresses.embedding, .staff(.export), embedding.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
@@ -88,11 +87,5 @@ public struct AdminFeature: Feature {
             .post(AdminAddresses.ideaHiding, .staff(.moderate), IdeaDesk.hide),
             .post(AdminAddresses.ideaRestoration, .staff(.moderate), IdeaDesk.restore),
         ]
-    }
-
-    private var exportRoutes: [SiteRoute] {
-        ExportFormat.allCases.map { format in
-            .get(AdminAddresses.commentsExport(format), .staff(.export), ExportDesk.comments(format))
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Civic
 import Web
 
@@ -19,5 +20,10 @@ extension AdminAddresses {
     public static let answerCategories = Path("/answers/{consultation}/categories", Slug.self)
     public static let answerPreview = Path("/answers/{consultation}/preview", Slug.self)
     public static let answerForeword = Path("/answers/{consultation}/foreword", Slug.self)
+    /// Items as a workbook, and back.
+    public static let answerSheet = Path("/answers/{consultation}/items.xlsx", Slug.self)
+    public static let answerImport = Path("/answers/{consultation}/import", Slug.self)
+    public static let answerImportPreview = Path(
+        "/answers/{consultation}/import/{id}", Slug.self, AnswerImportID.self)
     public static let answerPublication = Path("/answers/{consultation}/publication", Slug.self)
 }

@@ -25,9 +25,11 @@ struct CommentLines: Sendable {
     private func line(
         _ record: CommentRecord, card: SubjectCard?, author: Person?, reason: String?
     ) -> CommentLine {
-        CommentLine(
+        let isIdea = record.subject.kind == .idea
+        var line = CommentLine(
             id: record.id, postedAt: record.createdAt, chapter: card?.chapter ?? [],
-            passageID: record.passageID, passageText: card?.text ?? "", stance: record.stance.rawValue,
+            passageID: record.passageID, passageText: isIdea ? "" : card?.text ?? "",
+            stance: record.stance.rawValue,
             // What somebody took back is no longer theirs to be read; the line says that there was something.
             body: record.state == .withdrawn ? "" : record.body, replyTo: record.parentID,
             // Opinions of a public comment bear a number, whatever their authors are called.
@@ -35,5 +37,12 @@ struct CommentLines: Sendable {
             status: record.state,
             hiddenReason: reason, permalink: site.publicURL + Addresses.comment(record.id),
             receipt: record.receipt, submitterCategory: record.submitterCategory)
+        line.quote = record.state == .withdrawn ? nil : record.quote
+        line.editedAt = record.editedAt
+        if isIdea {
+            line.idea = IdeaID(rawValue: record.subject.id)
+            line.ideaTitle = card?.title ?? ""
+        }
+        return line
     }
 }

@@ -1,4 +1,5 @@
 import Civic
+import Discussion
 import Drafts
 import Postgres
 import Web
@@ -16,6 +17,10 @@ struct ExportedDraft: Sendable {
         return ExportedDraft(
             id: draft.id, consultation: draft.consultationID,
             passages: try await store.passageIDs(of: draft.id))
+    }
+
+    func table(_ site: SiteContext, for viewer: Viewer) -> CommentTable {
+        CommentTable(CommentFilter(passages: passages), CommentLines(site: site, viewer: viewer))
     }
 
     /// The audit row of an export. A draft is no subject, so that its id stands with the act.

@@ -1,0 +1,64 @@
+import Answers
+import Civic
+import Loops
+import Postgres
+import Synchronization
+
+/// The table of a consultation's answers in one of its forms.
+struct ResultExport: Sendable {
+    private static let thread = WorkerThreads(name: "result", threads: 1, queue: 8)
+
+    let consultation: Consultation
+    let file: ResultFile
+    let division: ResultTable.Division
+    let table: ResultTable
+    /// In Japanese, whoever exports: it is the city's document.
+    let phrases: Phrases
+
+    static func load(
+        _ consultation: Consultation, _ file: ResultFile, _ division: ResultTable.Division, _ site: SiteContext
+    ) async throws -> ResultExport {
+        let phrases = site.texts.phrases(in: .japanese)
+        let report = try await ResultReport.load(consultation, site, phrases)
+        let changes = try await ResultChanges.load(of: consultation.id, in: site.database)
+        return ResultExport(
+            consultation: consultation, file: file, division: division,
+            table: ResultTable(report, changes: changes, city: site.city.name, phrases), phrases: phrases)
+    }
+
+    static func entry(of consultation: ConsultationID, by staff: StaffID?) -> Audit.Entry {
+        Audit.Entry(staffID: staff, act: "export.result consultation:\(consultation)")
+    }
+
+    func name(at now: Instant) -> ExportName {
+        ExportName(
+            "answers", of: consultation.slug, at: now, ending: file.ending,
+            japanese: [phrases("answers.table.title"), consultation.title])
+    }
+
+    /// - Throws: `WorkerThreads.QueueIsFull`; what writing throws.
+    func bytes(at now: Instant) async throws -> [UInt8] {
+        switch file {
+        case .xlsx: try await workbook()
+        case .docx, .docxLong, .html, .pdf: try await Self.thread.run { try document(madeAt: now.iso8601) }
+        }
+    }
+
+    private func document(madeAt: String) throws -> [UInt8] {
+        switch file {
+        case .html: table.fragment(division, phrases).bytes
+        case .pdf: try table.paper(madeAt: madeAt, phrases).pdf()
+        case .docx, .docxLong, .xlsx:
+            try table.word(division, isLong: file == .docxLong, madeAt: madeAt, phrases).file()
+        }
+    }
+
+    private func workbook() async throws -> [UInt8] {
+        let bytes = Mutex<[UInt8]>([])
+        try await TemporaryWorkbook.with(table.sheet(phrases)) { workbook in
+            try await workbook.add(table.records)
+            try await workbook.send { piece in bytes.withLock { $0 += piece } }
+        }
+        return bytes.withLock { $0 }
+    }
+}
