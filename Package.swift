@@ -82,7 +82,8 @@ let package = Package(
             "Admin",
             [
                 "Accounts", "Documents", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
-                "Revisions", "Tables", "Japanese", "Paper", "WordFiles", "Civic", "Pages", "Web", "HTML", "HTTPServer",
+                "Revisions", "Tables", "Japanese", "Paper", "WordFiles", "Civic", "Pages", "Web", "HTML",
+                "HTTPServer",
                 "Postgres", "Loops", "CXLSXWriter", "CQREncode",
             ]),
         module(
@@ -93,7 +94,8 @@ let package = Package(
                 "Postgres", "Loops", "CCurl", yams, logging,
             ]),
         .executableTarget(
-            name: "Tomoni", dependencies: ["Site", "Admin", "Civic", arguments, logging], swiftSettings: settings),
+            name: "Tomoni", dependencies: ["Site", "Admin", "Civic", arguments, logging],
+            swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["Postgres", "Loops"], path: "Tests/TestSupport",

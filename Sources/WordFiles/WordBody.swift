@@ -3,6 +3,9 @@ struct WordBody {
     /// Twentieths of a point, in which the format measures.
     private static func twips(_ millimeters: Double) -> Int { Int((millimeters * 1440 / 25.4).rounded()) }
 
+    /// Characters of a cell; about half a page in a column of 60 millimeters.
+    private static let longestWhole = 250
+
     private let document: WordDocument
 
     init(_ document: WordDocument) {
@@ -60,11 +63,16 @@ struct WordBody {
         let content = zip(cells, zip(columns, widths)).map { content, place in
             cell(content, width: place.1, isCentered: place.0.isCentered, isHead: false)
         }
-        return "<w:tr>\(content.joined())</w:tr>"
+        // A row that fits a page is not divided; a longer one has to be.
+        let longest = cells.map { $0.runs.reduce(0) { $0 + $1.text.count } }.max() ?? 0
+        let whole = longest < Self.longestWhole ? "<w:trPr><w:cantSplit/></w:trPr>" : ""
+        return "<w:tr>\(whole)\(content.joined())</w:tr>"
     }
 
     private func cell(_ cell: WordCell, width: Int, isCentered: Bool, isHead: Bool) -> String {
-        let ground = isHead ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7ECF3\"/><w:vAlign w:val=\"center\"/>" : ""
+        let ground =
+            isHead
+            ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7ECF3\"/><w:vAlign w:val=\"center\"/>" : ""
         let style = isHead ? "TableHead" : "TableText"
         let paragraphs = cell.paragraphs.map { paragraph($0, style: style, isCentered: isCentered) }
         return """

@@ -25,7 +25,8 @@ enum WordParts {
     static let contentTypes: String = {
         let main = "application/vnd.openxmlformats-officedocument.wordprocessingml"
         let parts = [
-            ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("header1", "header"),
+            ("document", "document.main"), ("styles", "styles"), ("settings", "settings"),
+            ("header1", "header"),
             ("footer1", "footer"),
         ].map { "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(main).\($1)+xml\"/>" }
         return """
@@ -49,7 +50,8 @@ enum WordParts {
             let type = name.filter { !$0.isNumber }
             return "<Relationship Id=\"rId\(index + 1)\" Type=\"\(office)/\(type)\" Target=\"\(name).xml\"/>"
         }
-        return "\(declaration)<Relationships xmlns=\"\(package)/relationships\">\(targets.joined())</Relationships>"
+        return
+            "\(declaration)<Relationships xmlns=\"\(package)/relationships\">\(targets.joined())</Relationships>"
     }()
 
     static func properties(of document: WordDocument) -> String {
@@ -92,7 +94,9 @@ enum WordParts {
             <w:qFormat/><w:pPr>\(paragraph)</w:pPr><w:rPr>\(run)</w:rPr></w:style>
             """
         }
-        let side = { (name: String) in "<w:\(name) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"666666\"/>" }
+        let side = { (name: String) in
+            "<w:\(name) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"666666\"/>"
+        }
         let sides = ["top", "left", "bottom", "right", "insideH", "insideV"].map(side).joined()
         return """
             \(declaration)<w:styles \(word)><w:docDefaults><w:rPrDefault><w:rPr>\

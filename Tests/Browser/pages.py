@@ -31,12 +31,16 @@ UNLINKED = {
            "/consultations/shiomi-dx/voices/paper",
            "/moderation/comments/1", "/moderation/comments/1/submitter", "/ideas/1", "/style",
            "/login/again", "/settings/staff/new", "/profile/second-factor", "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
+           "/exports/consultations/minato-koen/letters?table=items",
 }
 # What answers no page, but something for programs.
 FILES = {"/healthz", "/readyz", "/account/data", "/account/data.json", "/audit.csv", "/people/files.csv",
          "/people/{id}/data.html", "/people/{id}/data.json", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
          "/drafts/{slug}/roadmap.csv", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
          "/consultations/{slug}/voices/template.xlsx",
+         "/exports/codes.csv", "/exports/consultations/{slug}/table", "/exports/consultations/{slug}/result",
+         "/exports/people/{id}/accounts", "/exports/people/{id}/submitters/{slug}",
+         "/answers/{consultation}/items.xlsx",
          "/look/{sheet}", "/pictures/{name}", "/settings/colors/{sheet}", "/settings/files/{name}",
          "/sitemap.xml", "/robots.txt", "/.well-known/security.txt",
          "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",
@@ -92,6 +96,7 @@ def walk(chromium, site, routes: list) -> list:
     """Up to SAMPLES addresses for each walker and pattern."""
     found, comment = [], ""
     for name, person, admin in WALKERS:
+        start = []
         visit = Visit(chromium, site)
         if person:
             log_in(visit, person, admin)
@@ -104,10 +109,20 @@ def walk(chromium, site, routes: list) -> list:
             # An earlier text to look at.
             visit.open("/settings/pages/guidelines", admin=True)
             visit.page.get_by_role("button", name="公開する").first.click()
+            # Personal data, and a table that was filled in.
+            visit.open("/exports/people", admin=True)
+            visit.page.locator("[name=purpose]").fill("意見を提出できる人かどうかの確認のため")
+            visit.page.get_by_role("button", name="目的を記録して進む").click()
+            files = urlsplit(visit.page.url).path
+            visit.open("/answers/minato-koen/import", admin=True)
+            visit.page.locator("input[type=file]").set_input_files(
+                {"name": "items.csv", "mimeType": "text/csv", "buffer": "id,version,answer,note\n1,1,変えた答え,直した\n1,2,,\n".encode()})
+            visit.page.get_by_role("button", name="違いを確かめる").click()
+            start = [files, urlsplit(visit.page.url).path]
             # A version in work.
             visit.open("/drafts/minato-koen/versions", admin=True)
             visit.page.locator('form[action$="/copies"] button').click()
-        found += walk_as(visit, name, admin, routes, start=[comment, "/", "/login", *UNLINKED[admin]])
+        found += walk_as(visit, name, admin, routes, start=[comment, *start, "/", "/login", *UNLINKED[admin]])
         visit.close()
     return found
 

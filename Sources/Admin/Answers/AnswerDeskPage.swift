@@ -47,6 +47,7 @@ struct AnswerDeskPage: Sendable {
         \(linkButton(phrases("admin.answers.categories.title"), to: AdminAddresses.answerCategories(slug), .secondary))
         \(linkButton(phrases("admin.answers.preview.title"), to: AdminAddresses.answerPreview(slug), .secondary))
         \(linkButton(phrases("admin.answers.publication.title"), to: AdminAddresses.answerPublication(slug), .secondary))
+        \(if: mayEdit, linkButton(phrases("exports.round.title"), to: AdminAddresses.answerImport(slug), .secondary))
         </p>
         \(if: progress.result.publishedAt != nil, publicLink(phrases))
         """

@@ -1,7 +1,18 @@
 import Civic
 
 extension AdminFeature {
-    var answerRoutes: [SiteRoute] { answerPages + answerActs }
+    var answerRoutes: [SiteRoute] { answerPages + answerActs + sheetRoutes }
+
+    private var sheetRoutes: [SiteRoute] {
+        [
+            .get(AdminAddresses.answerSheet, .staff(.editAnswers), SheetDesk.workbook),
+            .get(AdminAddresses.answerImport, .staff(.editAnswers), SheetDesk.page),
+            .post(
+                AdminAddresses.answerImport, .staff(.editAnswers), form: SheetDesk.limits, SheetDesk.upload),
+            .get(AdminAddresses.answerImportPreview, .staff(.editAnswers), ImportDesk.preview),
+            .post(AdminAddresses.answerImportPreview, .staff(.editAnswers), ImportDesk.apply),
+        ]
+    }
 
     private var answerPages: [SiteRoute] {
         [

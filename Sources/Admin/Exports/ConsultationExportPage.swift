@@ -72,6 +72,6 @@ struct ConsultationExportPage: Sendable {
     private func field(
         _ name: String, _ label: TextKey, _ value: String, _ phrases: Phrases, hint: TextKey? = nil
     ) -> FormField {
-        FormField(name, label: phrases(label), hint: hint.map { phrases($0) }, isRequired: false, value: value)
+        FormField(name, label: phrases(label), hint: hint.map { phrases($0) }, value: value)
     }
 }

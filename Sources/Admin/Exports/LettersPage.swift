@@ -4,7 +4,8 @@ import Pages
 
 /// The characters of a file that its encoding lacks.
 func lettersPage(
-    _ letters: [UnmappedLetters.Letter], _ table: ExportTable, of consultation: Consultation, _ phrases: Phrases
+    _ letters: [UnmappedLetters.Letter], _ table: ExportTable, of consultation: Consultation,
+    _ phrases: Phrases
 ) -> Page {
     let columns: [TextKey] = [
         "exports.letters.letter", "exports.letters.code", "exports.letters.count", "exports.letters.first",

@@ -37,7 +37,8 @@ enum CSVText {
 
     /// U+2028 and U+2029.
     private static func isSeparator(_ text: [UInt8], at index: Int) -> Bool {
-        index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
+        index + 2 < text.count && text[index + 1] == 0x80
+            && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
     }
 
     /// `= + - @` begin a formula, in full width too after conversion; tab, CR and LF may be skipped before one.

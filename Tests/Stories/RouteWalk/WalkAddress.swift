@@ -37,6 +37,10 @@ struct WalkAddress: Sendable {
             return [("token", try await preview()), ("slug", previewed)]
         }
         if row.pattern.contains("{token}") { return [("token", try await token())] }
+        if row.pattern.hasPrefix("/exports/people/") {
+            return [("id", isMalformed ? "x" : "999999"), ("slug", consultation)]
+        }
+        if row.pattern.hasPrefix("/exports/consultations/") { return [("slug", consultation)] }
         if row.pattern.hasPrefix("/answers/") { return try await answers() }
         if let settings = try await WalkSettings(database: world.site.database, row: row).parameters() {
             return settings

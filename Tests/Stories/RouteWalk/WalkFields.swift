@@ -22,6 +22,7 @@ enum WalkFields {
             return ["body": String(repeating: "あ", count: row.object == "long" ? 4001 : 5)]
         }
         switch row.pattern {
+        case "/exports/people": return ["purpose": "意見を提出できる人かどうかの確認のため"]
         case "/language": return ["language": row.object == "unknown" ? "xx" : "en", "next": "/"]
         case "/ideas", "/ideas/new/similar": return ["title": "夜の窓口", "body": "夜も開けてください"]
         case "/account/display-name": return ["display_name": "あたらしい名"]

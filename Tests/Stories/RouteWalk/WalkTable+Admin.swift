@@ -228,6 +228,25 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404 403 403
         GET /exports/comments.json                      | published   | login login login 200 200 200 403 403
                                                         | missing     | login login login 404 404 404 403 403
+        GET /exports/columns                            | -           | login login login 200 200 200 403 403
+        GET /exports/codes.csv                          | -           | login login login 200 200 200 403 403
+        GET /exports/consultations/{slug}               | published   | login login login 200 200 200 403 403
+                                                        | unpublished | login login login 200 200 200 403 403
+                                                        | missing     | login login login 404 404 404 403 403
+                                                        | malformed   | login login login 404 404 404 403 403
+        GET /exports/consultations/{slug}/table         | published   | login login login 200 200 200 403 403
+                                                        | missing     | login login login 404 404 404 403 403
+        GET /exports/consultations/{slug}/letters       | published   | login login login 200 200 200 403 403
+                                                        | missing     | login login login 404 404 404 403 403
+        GET /exports/consultations/{slug}/result        | published   | login login login 200 200 200 403 403
+                                                        | missing     | login login login 404 404 404 403 403
+        GET /exports/people                             | -           | login login login 403 200 403 403 403
+        POST /exports/people                            | good        | login login login 403 303 403 403 403
+                                                        | empty       | login login login 403 422 403 403 403
+        GET /exports/people/{id}                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
+        GET /exports/people/{id}/accounts               | missing     | login login login 403 404 403 403 403
+        GET /exports/people/{id}/submitters/{slug}      | missing     | login login login 403 404 403 403 403
         GET /embedding                                  | -           | login login login 200 200 200 403 403
         GET /audit                                      | -           | login login login 403 200 403 403 403
         GET /style                                      | -           | login login login 200 200 200 200 200
@@ -255,6 +274,14 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404 404 404
         GET /answers/{consultation}/items/{id}          | published   | login login login 200 200 200 200 200
                                                         | missing     | login login login 404 404 404 404 404
+        GET /answers/{consultation}/items.xlsx          | published   | login login login 403 200 200 403 403
+                                                        | missing     | login login login 403 404 404 403 403
+        GET /answers/{consultation}/import              | published   | login login login 403 200 200 403 403
+                                                        | missing     | login login login 403 404 404 403 403
+        POST /answers/{consultation}/import             | published   | login login login 403 422 422 403 403
+                                                        | missing     | login login login 403 404 404 403 403
+        GET /answers/{consultation}/import/{id}         | missing     | login login login 403 303 303 403 403
+        POST /answers/{consultation}/import/{id}        | missing     | login login login 403 303 303 403 403
         POST /answers/{consultation}/posts              | published   | login login login 403 303 303 403 403
                                                         | missing     | login login login 403 404 404 403 403
         POST /answers/{consultation}/items              | published   | login login login 403 303 303 403 403

@@ -106,7 +106,9 @@ final class Workbook: @unchecked Sendable {
     /// Without control characters, which the format does not have, and not longer than a cell may be, which counts
     /// in UTF-16.
     private static func taken(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { ($0 >= 0x20 && $0 != 0x7F && $0 != 0xC2) || $0 == 0x0A || $0 == 0x09 }
+        let isPlain = text.utf8.allSatisfy {
+            ($0 >= 0x20 && $0 != 0x7F && $0 != 0xC2) || $0 == 0x0A || $0 == 0x09
+        }
         if isPlain, text.utf8.count <= longestText { return text }
         var room = longestText
         let kept = text.unicodeScalars.filter {

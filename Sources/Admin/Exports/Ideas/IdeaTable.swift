@@ -5,7 +5,8 @@ import Postgres
 /// The ideas of a consultation in all states.
 struct IdeaTable: ExportSource {
     static let columns = [
-        ExportColumn("id", width: 8), ExportColumn("posted_at", width: 26), ExportColumn("category", width: 20),
+        ExportColumn("id", width: 8), ExportColumn("posted_at", width: 26),
+        ExportColumn("category", width: 20),
         ExportColumn("title", width: 36), ExportColumn("body", width: 60), ExportColumn("author", width: 16),
         ExportColumn("supports"), ExportColumn("comments"), ExportColumn("status", codes: .states),
         ExportColumn("hidden_reason", width: 30), ExportColumn("permalink", width: 40),

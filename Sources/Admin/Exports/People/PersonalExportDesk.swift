@@ -29,8 +29,10 @@ enum PersonalExportDesk {
         try visit.requireRecentLogIn()
         let member = try visit.member()
         let purpose = WrittenText(visit.form["purpose"] ?? "").text
-        guard !WrittenText(purpose).isBlank, purpose.unicodeScalars.count <= PersonalExport.purposeLimit else {
-            let message = visit.t("exports.people.purpose_missing", ["limit": String(PersonalExport.purposeLimit)])
+        guard !WrittenText(purpose).isBlank, purpose.unicodeScalars.count <= PersonalExport.purposeLimit
+        else {
+            let message = visit.t(
+                "exports.people.purpose_missing", ["limit": String(PersonalExport.purposeLimit)])
             return try await page(
                 visit,
                 refused: RefusedForm(
@@ -68,7 +70,8 @@ enum PersonalExportDesk {
             PersonTable(export: PersonExport(visit.database)), "export.people export:\(id)", name, visit)
     }
 
-    @Sendable static func submitters(_ visit: Visit, id: PersonalExportID, slug: Slug) async throws -> Response
+    @Sendable static func submitters(_ visit: Visit, id: PersonalExportID, slug: Slug) async throws
+        -> Response
     {
         _ = try await open(id, visit)
         let consultation = try await AnswerDesk.consultation(slug, visit)

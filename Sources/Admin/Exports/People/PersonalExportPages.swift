@@ -78,7 +78,8 @@ struct PersonalFilesPage: Sendable {
             ["table": phrases("exports.people.accounts"), "count": phrases.number(accounts)])
         let parts = submitters.map { consultation, count -> [HTML] in
             let name = phrases(
-                "exports.rows", ["table": phrases("exports.people.submitters"), "count": phrases.number(count)])
+                "exports.rows",
+                ["table": phrases("exports.people.submitters"), "count": phrases.number(count)])
             return [
                 "\(name)<br>\(localized(consultation.text(.title), phrases))",
                 links(AdminAddresses.submittersExport(export.id, consultation.slug), phrases),
@@ -93,6 +94,7 @@ struct PersonalFilesPage: Sendable {
 
     private func link(_ format: ExportFormat, _ path: String, _ phrases: Phrases) -> HTML {
         let target = address(path, [("format", format.rawValue)])
-        return "<li><a href=\"\(url: target)\" download>\(phrases(TextKey("exports.format", format)))</a></li>"
+        return
+            "<li><a href=\"\(url: target)\" download>\(phrases(TextKey("exports.format", format)))</a></li>"
     }
 }

@@ -1,5 +1,6 @@
 import Answers
 import Civic
+import Drafts
 import Loops
 import Postgres
 import Synchronization
@@ -16,14 +17,21 @@ struct ResultExport: Sendable {
     let phrases: Phrases
 
     static func load(
-        _ consultation: Consultation, _ file: ResultFile, _ division: ResultTable.Division, _ site: SiteContext
+        _ consultation: Consultation, _ file: ResultFile, _ division: ResultTable.Division,
+        _ site: SiteContext
     ) async throws -> ResultExport {
         let phrases = site.texts.phrases(in: .japanese)
         let report = try await ResultReport.load(consultation, site, phrases)
         let changes = try await ResultChanges.load(of: consultation.id, in: site.database)
+        let drafts = try await DraftStore(site.database).all().filter {
+            $0.consultationID == consultation.id
+        }
+        // The plan's own name where it is one; a consultation's title may be an appeal.
+        let subject = drafts.count == 1 ? drafts[0].title : consultation.title
         return ResultExport(
             consultation: consultation, file: file, division: division,
-            table: ResultTable(report, changes: changes, city: site.city.name, phrases), phrases: phrases)
+            table: ResultTable(
+                report, on: subject, changes: changes, city: site.city.name, phrases), phrases: phrases)
     }
 
     static func entry(of consultation: ConsultationID, by staff: StaffID?) -> Audit.Entry {

@@ -31,11 +31,14 @@ struct ResultTable: Sendable {
     let nothing: String
     let isPublished: Bool
 
-    /// - Parameter phrases: in Japanese.
+    /// - Parameters:
+    ///   - subject: what people were asked about.
+    ///   - phrases: in Japanese.
     init(
-        _ report: ResultReport, changes: [Subject: [ResultChange]], city: String, _ phrases: Phrases
+        _ report: ResultReport, on subject: String, changes: [Subject: [ResultChange]], city: String,
+        _ phrases: Phrases
     ) {
-        let title = phrases("exports.paper.title", ["title": report.consultation.title])
+        let title = phrases("exports.paper.title", ["title": subject])
         isPublished = report.isPublished
         self.title = isPublished ? title : title + phrases("exports.paper.unpublished")
         self.city = city

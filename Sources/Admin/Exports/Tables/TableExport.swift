@@ -13,7 +13,8 @@ struct TableExport: Sendable {
     /// For the sheet that explains the columns.
     let phrases: Phrases
 
-    init(_ source: any ExportSource, _ format: ExportFormat, style: CSVStyle = CSVStyle(), _ phrases: Phrases) {
+    init(_ source: any ExportSource, _ format: ExportFormat, style: CSVStyle = CSVStyle(), _ phrases: Phrases)
+    {
         self.source = source
         self.format = format
         self.style = style

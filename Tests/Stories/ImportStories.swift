@@ -1,0 +1,99 @@
+import Answers
+import Civic
+import Foundation
+import Postgres
+import Testing
+
+/// Items that were filled in elsewhere come back; nothing is overwritten blindly.
+@Suite struct ImportStories {
+    private let desk = "/answers/dx"
+
+    private struct Table {
+        let clerk: Browser
+        let world: World
+
+        /// Makes items without posts and tells their ids.
+        func items(_ count: Int) async throws -> [Int64] {
+            let page = try await clerk.open("/answers/dx")
+            for _ in 0..<count { _ = try await clerk.submitOnly(page, to: "/answers/dx/items", [:]) }
+            return try await world.site.database.values("SELECT id FROM opinion_item ORDER BY number")
+        }
+
+        /// The preview of a CSV file.
+        func preview(_ lines: [String]) async throws -> Page {
+            let file = (["id,version,answer_category_code,summary,answer"] + lines).joined(separator: "\r\n")
+            let fields = try await clerk.open("/answers/dx/import").form(to: "/answers/dx/import").fields
+            let sent = try await clerk.upload(
+                "/answers/dx/import", fields: fields, file: ("file", "items.csv", Array(file.utf8)))
+            return try await clerk.follow(sent)
+        }
+
+        func apply(_ preview: Page) async throws -> Page {
+            let action = try #require(preview.text.firstMatch(of: /action="(\/answers\/dx\/import\/\d+)"/))
+                .output.1
+            return try await clerk.submitOnly(preview, to: String(action), [:])
+        }
+
+        func answers() async throws -> [String] {
+            try await world.site.database.values("SELECT answer FROM opinion_item ORDER BY number")
+        }
+    }
+
+    private func with(_ body: @Sendable (Table) async throws -> Void) async throws {
+        try await World.with { world in
+            try await body(Table(clerk: try await world.staff("clerk", .editor), world: world))
+        }
+    }
+
+    @Test func `answers that were written in a table come in together, with an audit row`() async throws {
+        try await with { table in
+            let ids = try await table.items(2)
+            let preview = try await table.preview(["\(ids[0]),1,a,,", "\(ids[1]),1,B,概要,一行目⏎二行目"])
+            // The codes are capital letters; the row that names another is left out.
+            #expect(preview.text.contains("この反映区分コードはありません"))
+            let done = try await table.apply(preview)
+            #expect(done.status == 303)
+            #expect(try await table.answers() == ["", "一行目\n二行目"])
+            #expect(
+                try await table.world.site.database.one(
+                    "SELECT count(*) FROM audit WHERE act LIKE 'item.import %'") as Int == 1)
+        }
+    }
+
+    @Test func `a row whose item somebody changed since the export is refused and shown`() async throws {
+        try await with { table in
+            let ids = try await table.items(1)
+            try await table.world.site.database.execute(
+                "UPDATE opinion_item SET answer = '先に書いた答え', version = 2")
+            let preview = try await table.preview(["\(ids[0]),1,,,あとの答え"])
+            #expect(preview.text.contains("ほかの人がこの項目を変えました"))
+            #expect(preview.text.contains("先に書いた") && !preview.text.contains("name=\"seen\""))
+            #expect(try await table.answers() == ["先に書いた答え"])
+        }
+    }
+
+    @Test func `an item that is changed between preview and import stops the whole import`() async throws {
+        try await with { table in
+            let ids = try await table.items(2)
+            let preview = try await table.preview(["\(ids[0]),1,,,一", "\(ids[1]),1,,,二"])
+            try await table.world.site.database.execute(
+                "UPDATE opinion_item SET answer = '別', version = 2 WHERE number = 2")
+            let refused = try await table.apply(preview)
+            #expect(refused.status == 409)
+            #expect(refused.text.contains("何も取り込んでいません"))
+            #expect(try await table.answers() == ["", "別"])
+        }
+    }
+
+    @Test func `rows that name nothing are told one by one`() async throws {
+        try await with { table in
+            let ids = try await table.items(1)
+            let preview = try await table.preview([
+                "x,1,,,", "999999,1,,,", "\(ids[0]),1,,,", "\(ids[0]),1,,,二度目",
+            ])
+            #expect(preview.text.contains("項目IDが数字ではありません"))
+            #expect(preview.text.contains("この意見募集に、この項目はありません"))
+            #expect(preview.text.contains("同じ項目の行がほかにもあります"))
+        }
+    }
+}
