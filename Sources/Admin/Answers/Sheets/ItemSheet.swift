@@ -43,6 +43,7 @@ enum ItemSheet {
                 WorkbookColumn(name: phrases(TextKey("exports.field", $0)), width: $0.width)
             })
         sheet.pageTitle = consultation.title
+        sheet.lowestRow = 120
         if let place = Column.allCases.firstIndex(of: .category) {
             sheet.choices[place] = categories.map(\.code)
         }

@@ -42,6 +42,8 @@ final class Workbook: @unchecked Sendable {
     func add(_ records: [[ExportCell]]) throws {
         let format = layout.isForPaper ? formats.ruled : formats.wrapped
         for record in records {
+            let height = max(layout.lowestRow, RowHeight.points(of: record, in: layout.columns))
+            try Self.check(worksheet_set_row(sheet, row, height, nil))
             for (column, cell) in record.enumerated() { try write(cell, at: UInt16(column), format) }
             row += 1
         }

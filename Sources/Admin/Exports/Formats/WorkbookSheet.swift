@@ -8,6 +8,8 @@ struct WorkbookSheet: Sendable {
     var pageTitle = ""
     /// The values to choose from in a column, by its place.
     var choices: [Int: [String]] = [:]
+    /// In points; higher where people still have to write.
+    var lowestRow = 0.0
     /// Widths are for paper, with rules around all cells.
     var isForPaper = false
 }
