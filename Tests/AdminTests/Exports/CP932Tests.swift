@@ -29,7 +29,7 @@ import Testing
         let all = try python(
             """
             import sys
-            able = lambda c: c.encode("cp932", errors="ignore") and c.isprintable() and not "\\uf8f0" <= c <= "\\uf8f3"
+            able = lambda c: c.encode("cp932", errors="ignore").decode("cp932") == c and c.isprintable() and not "\\uf8f0" <= c <= "\\uf8f3"
             sys.stdout.buffer.write("".join(c for c in map(chr, range(0x20, 0x10000)) if not 0xD800 <= ord(c) < 0xE000
                                             and able(c) and c not in '",').encode())
             """)
