@@ -5,6 +5,8 @@ import Web
 /// How an act on the answers of a consultation ended.
 public enum AnswerOutcome: Sendable, Equatable {
     case done
+    /// Done, and the item has to be checked and approved again.
+    case doneAndReopened
     /// Somebody else changed it since the form was opened; nothing was written.
     case changedMeanwhile
     case notFound
@@ -49,6 +51,13 @@ struct AnswerAct: Sendable {
 
 extension Ports {
     /// Posts by subject, whatever their state.
+    public func submittedPosts(
+        _ subjects: [Subject], in database: any Queryable
+    ) async throws -> [Subject: SubmittedPost] {
+        try await posts(subjects, in: database)
+    }
+
+    /// The same within this module.
     func posts(_ subjects: [Subject], in database: any Queryable) async throws -> [Subject: SubmittedPost] {
         var found: [Subject: SubmittedPost] = [:]
         for source in submissions {

@@ -50,7 +50,7 @@ public struct ResultReport: Sendable {
         var counted = result
         let tally = try await ItemSources.tally(
             of: consultation.id, including: sources.values.flatMap { $0 }, site, site.database)
-        counted.people = tally.authors.count
+        counted.people = tally.people
         counted.submissions = tally.posts
         return counted
     }

@@ -25,6 +25,7 @@ public struct Ports: Sendable {
     public let holds: [any Holds]
     public let histories: [any ParticipationHistory]
     public let waiting: [any WaitingSource]
+    public let passageChanges: any PassageChanges
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
@@ -38,7 +39,7 @@ public struct Ports: Sendable {
         answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = [],
         credits: any Credits = NoCredits(), belongings: [any Belonging] = [], personalData: [any PersonalData] = [],
         retention: [any RetentionTask] = [], holds: [any Holds] = [],
-        histories: [any ParticipationHistory] = [], waiting: [any WaitingSource] = []
+        histories: [any ParticipationHistory] = [], waiting: [any WaitingSource] = [], passageChanges: any PassageChanges = NoPassageChanges()
     ) {
         self.sources = sources
         self.threads = threads
@@ -65,5 +66,6 @@ public struct Ports: Sendable {
         self.holds = holds
         self.histories = histories
         self.waiting = waiting
+        self.passageChanges = passageChanges
     }
 }

@@ -85,26 +85,3 @@ public struct SubmittedPost: Sendable, Equatable {
         self.channel = channel
     }
 }
-
-/// Posts in numbers, and who wrote them.
-public struct SubmissionTally: Sendable, Equatable {
-    public var posts: Int
-    public var authors: Set<AccountID>
-    /// For how many people the posts stand that came without an account.
-    public var voices: Int
-
-    public init(posts: Int = 0, authors: Set<AccountID> = [], voices: Int = 0) {
-        self.posts = posts
-        self.authors = authors
-        self.voices = voices
-    }
-
-    /// Everyone who said something, as far as the city can tell people apart.
-    public var people: Int { authors.count + voices }
-
-    public static func + (left: SubmissionTally, right: SubmissionTally) -> SubmissionTally {
-        SubmissionTally(
-            posts: left.posts + right.posts, authors: left.authors.union(right.authors),
-            voices: left.voices + right.voices)
-    }
-}

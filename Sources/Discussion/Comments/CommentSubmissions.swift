@@ -51,17 +51,17 @@ extension CommentStore {
     ) async throws -> SubmissionTally {
         let rows = try await database.rows(
             """
-            SELECT author_id, count(*) AS posts, sum(stands_for) AS people FROM comment
+            SELECT author_id, channel, count(*) AS posts, sum(stands_for) AS people FROM comment
             WHERE consultation_id = \(consultation)
               AND ((state IN ('published', 'received') AND parent_id IS NULL) OR id = ANY(\(ids)))
-            GROUP BY author_id
+            GROUP BY author_id, channel
             """)
         return try rows.reduce(into: SubmissionTally()) { tally, row in
-            tally.posts += try row.decode("posts", as: Int.self)
+            let (posts, channel) = (try row.decode("posts", as: Int.self), try row.decode("channel", as: Channel.self))
             if let author = try row.decode("author_id", as: AccountID?.self) {
-                tally.authors.insert(author)
+                tally.add(posts, by: author, through: channel)
             } else {
-                tally.voices += try row.decode("people", as: Int.self)
+                tally.add(posts, for: try row.decode("people"), through: channel)
             }
         }
     }

@@ -42,7 +42,8 @@ public struct DiscussionThreads: Threads {
         page.people = try await people(of: comments, visit)
         page.reasons = try await reasons(for: comments, visit)
         let visible = comments.filter(\.isVisible).map { Subject.comment($0.id) }
-        page.answered = try await visit.ports.answered.items(for: visible, in: visit.database)
+        page.answered = try await visit.ports.answered.items(
+            for: visible, ports: visit.ports, in: visit.database)
         page.credits = try await visit.ports.credits.credits(for: visible, in: visit.database)
         let origins = Set(comments.compactMap(\.carried?.origin)).map(Subject.passage)
         if !origins.isEmpty {

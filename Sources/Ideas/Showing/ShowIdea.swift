@@ -28,7 +28,8 @@ enum ShowIdea {
             idea: idea, consultation: card.consultation, author: people[idea.authorID],
             counts: counts[subject] ?? Counts(), reason: reasons[subject],
             isOwn: idea.authorID == visit.viewer.accountID, now: visit.now,
-            answered: try await ports.answered.items(for: [subject], in: visit.database)[subject] ?? [],
+            answered: try await ports.answered.items(
+                for: [subject], ports: ports, in: visit.database)[subject] ?? [],
             credits: try await ports.credits.credits(for: [subject], in: visit.database)[subject] ?? [],
             thread: try await ports.threads.thread(on: card, request: request, for: visit))
         return visit.page(

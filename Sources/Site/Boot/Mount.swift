@@ -72,7 +72,8 @@ struct Mount {
             personalData: personalData, retention: retention(logs: logs),
             holds: [AnswersHolds(), DecisionHolds(), CreditHolds()],
             histories: [DiscussionHistory(), IdeaHistory()],
-            waiting: [WaitingDrafts(), WaitingAnswers(), FailedMails()])
+            waiting: [WaitingDrafts(), WaitingAnswers(), FailedMails()],
+            passageChanges: drafts.passageChanges)
     }
 
     /// Who holds what about people: for one person's file, for erasing, and for the record list.

@@ -60,6 +60,7 @@ struct SampleCity {
         let present = try await play(script.present, cast, in: transaction)
         try await present.enter(script)
         try await present.hear(script.voices)
+        try await present.work(script.work)
     }
 
     private func play(

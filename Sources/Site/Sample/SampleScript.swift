@@ -16,6 +16,8 @@ struct SampleScript: Decodable {
     let voices: [Voice]
     /// A consultation that is over and answered.
     let past: Past
+    /// How far the answers of the open consultation are.
+    let work: Work
     /// Key of the member of staff who entered what follows.
     let figuresBy: String
     /// The indicators of the open draft.
@@ -23,7 +25,7 @@ struct SampleScript: Decodable {
     let roadmap: [Measure]
 
     enum CodingKeys: String, CodingKey {
-        case city, contact, readings, consultation, draft, people, votes, comments, ideas, voices, past,
+        case city, contact, readings, consultation, draft, people, votes, comments, ideas, voices, past, work,
             indicators, roadmap
         case figuresBy = "figures_by"
     }

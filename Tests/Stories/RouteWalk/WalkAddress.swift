@@ -84,6 +84,11 @@ struct WalkAddress: Sendable {
             values[0].1 = "open"
             values.append(("id", row.object == "missing" ? "999999" : "\(try await world.item(row.object))"))
         }
+        if row.pattern.contains("{post}") {
+            let id = row.object == "missing" ? "999999" : "\(try await world.comment("published", by: owner))"
+            values[0].1 = "open"
+            values.append(("post", "comment-" + id))
+        }
         return values
     }
 

@@ -73,12 +73,29 @@ enum WalkFields {
 
     /// What staff send on the desk of answers. The publication is not confirmed: it would change other rows.
     private static func answerFields(_ pattern: String) -> [String: String] {
+        if let work = answerWorkFields(pattern) { return work }
         if pattern.hasSuffix("/posts") { return ["post": "comment-999999", "act": "aside"] }
         if pattern.hasSuffix("/removal") { return ["post": "comment-999999"] }
         if pattern.hasSuffix("/move") { return ["number": "1"] }
         if pattern.hasSuffix("/categories") { return ["code-0": "A", "label-0": "修正"] }
         if pattern.hasSuffix("/foreword") { return ["foreword": "お礼", "version": "1"] }
         return pattern.hasSuffix("{id}") ? ["summary": "夜の窓口", "version": "1"] : [:]
+    }
+
+    /// What takes items a step on; the item is no more, so that nothing changes for other rows.
+    private static func answerWorkFields(_ pattern: String) -> [String: String]? {
+        switch pattern.split(separator: "/").last {
+        case "checks", "approvals": ["item": "999999.1"]
+        case "decisions": ["item": "999999.1", "decided_on": "2026-01-05", "document": "企発第1号"]
+        case "returns": ["item": "999999.1", "note": "期日を書いてください"]
+        case "answer": ["answer": "夜も開けます", "version": "1"]
+        case "merge": ["into": "1"]
+        case "split", "groups": ["post": "comment-999999"]
+        case "passages": [:]
+        // The text of the walk's comments is one sentence of nine letters.
+        case "parts": ["part": "0", "of": "1-9"]
+        default: nil
+        }
     }
 
     /// What staff send to make, change and stage a consultation; its address and what it allows stay.

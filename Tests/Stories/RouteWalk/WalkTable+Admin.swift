@@ -3,7 +3,7 @@ extension WalkTable {
     static let admin =
         WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, figures)
         + WalkRow.rows(.admin, moderation)
-        + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, settings)
+        + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, answerWork) + WalkRow.rows(.admin, settings)
         + WalkRow.rows(.admin, voices) + WalkRow.rows(.admin, publication) + WalkRow.rows(.admin, people)
 
     private static let entry = """

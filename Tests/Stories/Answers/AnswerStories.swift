@@ -34,7 +34,8 @@ import Web
         return String(try #require(found).output.1)
     }
 
-    private func publish(_ clerk: Browser) async throws -> Page {
+    private func publish(_ clerk: Browser, in world: World) async throws -> Page {
+        try await world.decide(by: clerk)
         let page = try await clerk.open(desk + "/publication")
         return try await clerk.submit(page, to: desk + "/publication", ["confirmed": "1"])
     }
@@ -50,7 +51,7 @@ import Web
             _ = try await clerk.submit(
                 page, to: path,
                 ["category": category(page, "B"), "summary": "夜間も窓口を開ける", "answer": "木曜の夜に開けます"])
-            let done = try await publish(clerk)
+            let done = try await publish(clerk, in: world)
             #expect(done.text.contains("公表しました"))
 
             let result = try await world.site.visitor().open("/answers/dx")
@@ -105,7 +106,7 @@ import Web
             let (page, path) = try await makeItem(clerk)
             _ = try await clerk.submit(
                 page, to: path, ["category": category(page, "F"), "answer": "お答えしません"])
-            _ = try await publish(clerk)
+            _ = try await publish(clerk, in: world)
             #expect(try await world.site.visitor().open("/answers/dx").text.contains("山田"))
             let id = try await world.site.database.value("SELECT id FROM comment", as: Int64.self)
             let comment = "/moderation/comments/\(try #require(id))"
@@ -120,7 +121,7 @@ import Web
     @Test func `nobody said anything: that is a result too`() async throws {
         try await World.with { world in
             let clerk = try await world.staff("clerk", .editor)
-            _ = try await publish(clerk)
+            _ = try await publish(clerk, in: world)
             let text = try await world.site.visitor().open("/answers/dx").text
             #expect(text.contains("ご意見はありませんでした"))
         }
@@ -132,7 +133,7 @@ import Web
             let clerk = try await world.staff("clerk", .editor)
             let (page, path) = try await makeItem(clerk)
             _ = try await clerk.submit(page, to: path, ["category": category(page, "A"), "answer": "広げます"])
-            _ = try await publish(clerk)
+            _ = try await publish(clerk, in: world)
             let open = try await clerk.open(path)
             let refused = try await clerk.submitOnly(
                 open, to: path, ["answer": "二か所で広げます", "category": category(open, "A")])
@@ -166,7 +167,7 @@ import Web
             #expect(try await feed().isEmpty)
             #expect(try await !visitor.get("/embed/answers/dx").text.contains("#item-1"))
             #expect(try await !visitor.get("/sitemap.xml").text.contains("/answers/dx<"))
-            _ = try await publish(clerk)
+            _ = try await publish(clerk, in: world)
             let first = try await feed()
             #expect(first.count == 1 && text("summary", of: first.first) == "広げます")
             let id = try #require(text("id", of: first.first))

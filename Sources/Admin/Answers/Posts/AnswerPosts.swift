@@ -21,6 +21,18 @@ struct AnswerPosts: Sendable {
         return found.sorted { $0.postedAt < $1.postedAt }
     }
 
+    /// All posts that the city answers, replies left out, the oldest first.
+    func all(
+        in consultation: ConsultationID, limit: Int, database: any Queryable
+    ) async throws -> [SubmittedPost] {
+        var found: [SubmittedPost] = []
+        for source in site.ports.submissions {
+            found += try await source.oldest(
+                in: WantedSubmissions(consultation: consultation), limit: limit, database: database)
+        }
+        return Array(found.sorted { $0.postedAt < $1.postedAt }.prefix(limit))
+    }
+
     /// The oldest posts that everyone may read, over all kinds.
     func oldest(
         in consultation: ConsultationID, excluding: Set<Subject>, withReplies: Bool, offset: Int, limit: Int,

@@ -36,6 +36,7 @@ struct PostsPage: Sendable {
             ],
             content: """
                 <p>\(phrases("admin.answers.posts.lead"))</p>
+                \(if: item == nil, "<p><a href=\"\(url: AdminAddresses.answerGroups(slug))\">\(phrases("admin.answers.groups.title"))</a></p>")
                 \(choices(phrases))
                 \(problem.map { noticeBanner($0, .danger) })
                 \(if: posts.isEmpty, emptyState(phrases("admin.answers.posts.empty")))\
@@ -70,11 +71,7 @@ struct PostsPage: Sendable {
         guard mayEdit else { return cards }
         return postForm(
             to: AdminAddresses.answerPosts(slug), csrf: csrf, style: .stacked,
-            "\(each: query.fields, hidden)\(cards)\(acts(phrases))")
-    }
-
-    private func hidden(_ field: (String, String)) -> HTML {
-        "<input type=\"hidden\" name=\"\(field.0)\" value=\"\(field.1)\">"
+            "\(each: query.fields, hiddenField)\(cards)\(acts(phrases))")
     }
 
     /// The box to tick, and where the post is already.
@@ -84,7 +81,13 @@ struct PostsPage: Sendable {
             \(if: mayEdit, box(post, phrases))\
             \(if: !numbers.isEmpty, statusBadge(phrases("admin.answers.posts.in_items", ["numbers": numbers]), .info))\
             \(if: asides.contains(post.subject), statusBadge(phrases("admin.answers.posts.is_aside")))
+            \(if: mayEdit && item == nil, partsLink(post, phrases))
             """
+    }
+
+    private func partsLink(_ post: Contribution, _ phrases: Phrases) -> HTML {
+        let path = AdminAddresses.answerParts(slug, PostPath(post.subject))
+        return "<a href=\"\(url: path)\">\(phrases("admin.answers.parts.open"))</a>"
     }
 
     private func box(_ post: Contribution, _ phrases: Phrases) -> HTML {

@@ -16,10 +16,22 @@ extension ItemPage {
             \(textArea(answer(phrases), phrases, limit: ItemForm.answerLimit, rows: 10))
             \(textField(field("chapter", "admin.answers.chapter", item.chapter, phrases, hint: "admin.answers.chapter_hint"), phrases))
             \(textField(field("section", "admin.answers.section", item.section, phrases, hint: "admin.answers.section_hint"), phrases))
+            \(textField(field("due", "admin.answers.due", item.dueOn.map { $0.iso8601 } ?? "", phrases, hint: "admin.answers.due_hint"), phrases))
             \(if: isPublic, textArea(note(phrases), phrases, limit: ItemForm.noteLimit, rows: 3))
             \(button(phrases(isPublic ? "admin.answers.correct" : "admin.answers.save")))
             """
         return postForm(to: AdminAddresses.answerItem(slug, item.id), csrf: csrf, style: .stacked, fields)
+    }
+
+    /// The answer alone, for the section that writes it.
+    func answerForm(_ phrases: Phrases) -> HTML {
+        postForm(
+            to: AdminAddresses.answerItemAnswer(slug, item.id), csrf: csrf, style: .stacked,
+            """
+            \(errorSummary(refused, phrases))<input type="hidden" name="version" value="\(version)">
+            \(textArea(answer(phrases), phrases, limit: ItemForm.answerLimit, rows: 10))
+            \(button(phrases("admin.answers.save")))
+            """)
     }
 
     private func field(
@@ -64,7 +76,36 @@ extension ItemPage {
             """)
         return """
             <div class="desk__acts">\(foldedForm(phrases("admin.answers.move.title"), move))\
+            \(foldedForm(phrases("admin.answers.merge.title"), merging(phrases)))\
+            \(if: originals.count > 1, foldedForm(phrases("admin.answers.split.title"), splitting(phrases)))\
             \(foldedForm(phrases("admin.answers.deletion.title"), deletion))</div>
             """
+    }
+
+    private func merging(_ phrases: Phrases) -> HTML {
+        let number = FormField("into", label: phrases("admin.answers.merge.number"))
+        return postForm(
+            to: AdminAddresses.answerItemMerge(slug, item.id), csrf: csrf, style: .stacked,
+            """
+            <p>\(phrases("admin.answers.merge.note"))</p>\(textField(number, phrases))\
+            \(button(phrases("admin.answers.merge.submit"), .secondary))
+            """)
+    }
+
+    private func splitting(_ phrases: Phrases) -> HTML {
+        postForm(
+            to: AdminAddresses.answerItemSplit(slug, item.id), csrf: csrf, style: .stacked,
+            """
+            <fieldset class="parts"><legend>\(phrases("admin.answers.split.note"))</legend>
+            \(each: originals, splitBox)</fieldset>
+            \(button(phrases("admin.answers.split.submit"), .secondary))
+            """)
+    }
+
+    private func splitBox(_ post: Contribution) -> HTML {
+        """
+        <label class="box"><input type="checkbox" name="post" value="\(PostName.of(post.subject))">\
+        <span>\(WrittenText(post.title ?? post.body).excerpt(60))</span></label>
+        """
     }
 }

@@ -75,7 +75,7 @@ enum ItemDesk {
             outcome, to: AdminAddresses.answerDesk(slug), done: "admin.answers.flash.deleted", visit)
     }
 
-    private static func page(
+    static func page(
         of id: OpinionItemID, in consultation: Consultation, _ visit: Visit
     ) async throws -> ItemPage {
         let database = visit.database
@@ -84,12 +84,24 @@ enum ItemDesk {
         }
         let subjects = try await SourceStore(database).sources(of: [id])[id] ?? []
         let categories = try await AnswerCategoryStore(database).all(of: consultation.id)
-        let names = try await visit.ports.people.staff(Set([item.editedBy].compactMap { $0 }), in: database)
-        return ItemPage(
+        let steps = try await StepStore(database).steps(of: [id])[id] ?? []
+        let staff = Set(steps.map(\.staffID) + [item.editedBy].compactMap { $0 })
+        let names = try await visit.ports.people.staff(staff, in: database).mapValues(\.displayName)
+        var page = ItemPage(
             consultation: consultation, item: item, version: item.version, categories: categories,
             originals: try await AnswerPosts(site: visit.site, viewer: visit.viewer)
                 .contributions(subjects, in: database),
-            editor: item.editedBy.flatMap { names[$0]?.displayName },
-            mayEdit: visit.may(.editAnswers), csrf: visit.csrfToken)
+            editor: item.editedBy.flatMap { names[$0] },
+            mayEdit: visit.may(.editAnswers), csrf: visit.csrfToken, member: try visit.member(),
+            today: CivilDate(visit.now), publicURL: visit.site.publicURL)
+        page.quotes = try await SourceStore(database).quotes(of: [id])[id] ?? [:]
+        page.steps = steps
+        page.names = names
+        page.changes =
+            try await ItemChanges.load(of: [id], for: visit.viewer, visit.ports, in: database)[id] ?? []
+        page.named = try await ItemChanges.named(of: id, in: database)
+        page.allChanges = try await visit.ports.passageChanges.all(
+            in: consultation.id, for: visit.viewer, database: database)
+        return page
     }
 }

@@ -16,12 +16,28 @@ struct ItemPage: Sendable {
     let editor: String?
     let mayEdit: Bool
     let csrf: String?
+    /// Who looks.
+    let member: StaffMember
+    let today: CivilDate
+    let publicURL: String
+    /// The pieces that the item answers of posts that it does not answer whole.
+    var quotes: [Subject: [String]] = [:]
+    var steps: [TakenStep] = []
+    var names: [StaffID: String] = [:]
+    /// Passages that changed because of the item, named or credited.
+    var changes: [ChangedPassage] = []
+    var named: [PassageChangeKey] = []
+    /// All that changed in the consultation's drafts.
+    var allChanges: [ChangedPassage] = []
     /// The form as it was typed, when it was refused or somebody else was faster.
     var refused: RefusedForm?
     /// Whether somebody else saved it since the form was opened.
     var collision = false
 
     var slug: Slug { consultation.slug }
+
+    /// Whether the member writes the answer and nothing else of it.
+    var mayAnswer: Bool { item.publishedAt == nil && SectionDuty(of: member).mayAnswer(item) }
 
     func render(_ phrases: Phrases) -> Page {
         let title = phrases("admin.answers.item_title", ["number": String(item.number)])
@@ -32,12 +48,17 @@ struct ItemPage: Sendable {
                 Crumb(consultation.title, AdminAddresses.answerDesk(slug)),
             ],
             content: """
-                <p>\(itemBadge(item.state, phrases)) \(saved(phrases))</p>
+                <p>\(itemBadge(item.state, phrases)) \(dueBadge(item, on: today, phrases)) \
+                \(item.section) \(saved(phrases))</p>
+                \(returned(phrases))
                 \(if: collision, collisionNotice(phrases))
-                <div class="desk"><div>\(mayEdit ? form(phrases) : reading(phrases))</div>
+                <div class="desk"><div>\(mayEdit ? form(phrases) : reading(phrases))\
+                \(summarizer(phrases))</div>
                 <section class="desk__originals" aria-labelledby="originals">\
                 <h2 id="originals">\(phrases("admin.answers.originals"))</h2>
                 \(originalList(phrases))</section></div>
+                \(progress(phrases))
+                \(passages(phrases))
                 \(if: mayEdit, otherActs(phrases))
                 """)
     }
@@ -65,7 +86,8 @@ struct ItemPage: Sendable {
     private func reading(_ phrases: Phrases) -> HTML {
         """
         <h2>\(phrases("answers.table.summary"))</h2>\(prose(item.summary))
-        <h2>\(phrases("answers.table.answer"))</h2>\(prose(item.answer))
+        \(if: mayAnswer, answerForm(phrases))\
+        \(if: !mayAnswer, "<h2>\(phrases("answers.table.answer"))</h2>\(prose(item.answer))")
         """
     }
 
@@ -74,8 +96,17 @@ struct ItemPage: Sendable {
             return "<p>\(phrases("admin.answers.no_originals"))</p>\(addLink(phrases))"
         }
         return """
-            <ol class="contributions">\(each: originals, { contributionCard($0, phrases, acts: removal($0, phrases)) })</ol>
+            <ol class="contributions">\(each: originals, { contributionCard($0, phrases, acts: "\(quoted($0, phrases))\(removal($0, phrases))") })</ol>
             \(addLink(phrases))
+            """
+    }
+
+    /// The part of the post that the item answers.
+    private func quoted(_ post: Contribution, _ phrases: Phrases) -> HTML {
+        guard let pieces = quotes[post.subject] else { return .empty }
+        return """
+            <div class="quoted"><p>\(phrases("admin.answers.parts.answered"))</p>\
+            \(each: pieces, { "<blockquote><mark>\($0)</mark></blockquote>" })</div>
             """
     }
 
@@ -86,7 +117,7 @@ struct ItemPage: Sendable {
     }
 
     private func removal(_ post: Contribution, _ phrases: Phrases) -> HTML {
-        guard mayEdit else { return .empty }
+        guard mayEdit, item.publishedAt == nil else { return .empty }
         return postForm(
             to: AdminAddresses.answerItemRemoval(slug, item.id), csrf: csrf,
             """

@@ -1,0 +1,79 @@
+import Answers
+import Civic
+import HTML
+import Pages
+import Web
+
+/// What takes the chosen items a step on or back, as far as a member may.
+struct StepActs: Sendable {
+    let slug: Slug
+    let member: StaffMember
+    let refused: RefusedForm?
+
+    private func may(_ act: StaffAct) -> Bool { member.role.acts.contains(act) }
+
+    var isAny: Bool { may(.answer) || may(.approveAnswers) || may(.editAnswers) }
+
+    func render(_ phrases: Phrases) -> HTML {
+        """
+        <div class="desk__acts">\
+        \(if: may(.answer), send("admin.answers.steps.check", .secondary, AdminAddresses.answerChecks(slug), phrases))\
+        \(if: may(.approveAnswers), send("admin.answers.steps.approve", .primary, AdminAddresses.answerApprovals(slug), phrases))\
+        </div>
+        <div class="desk__acts">\(if: may(.editAnswers), decision(phrases))\
+        \(if: may(.approveAnswers), giveBack(phrases))</div>
+        """
+    }
+
+    /// The form goes to another address with each button.
+    private func send(_ label: TextKey, _ kind: ButtonKind, _ path: String, _ phrases: Phrases) -> HTML {
+        """
+        <button class="button button--\(kind.rawValue)" formaction="\(url: path)">\(phrases(label))</button>
+        """
+    }
+
+    private func decision(_ phrases: Phrases) -> HTML {
+        let day = FormField(
+            "decided_on", label: phrases("admin.answers.steps.decided_on"),
+            hint: phrases("admin.answers.steps.decided_on_hint"), isRequired: false, from: refused)
+        let document = FormField(
+            "document", label: phrases("admin.answers.steps.document"),
+            hint: phrases("admin.answers.steps.document_hint"), isRequired: false, from: refused)
+        return foldedForm(
+            phrases("admin.answers.steps.decision"), isOpen: isWrong("decided_on", "document"),
+            """
+            <p>\(phrases("admin.answers.steps.decision_lead"))</p>
+            \(textField(day, phrases))\(textField(document, phrases))
+            \(send("admin.answers.steps.record", .secondary, AdminAddresses.answerDecisions(slug), phrases))
+            """)
+    }
+
+    private func giveBack(_ phrases: Phrases) -> HTML {
+        let note = FormField(
+            "note", label: phrases("admin.answers.steps.return_note"), isRequired: false, from: refused,
+            scope: "return")
+        return foldedForm(
+            phrases("admin.answers.steps.return"), isOpen: isWrong("note"),
+            """
+            \(textArea(note, phrases, limit: 500, rows: 3))
+            \(send("admin.answers.steps.return_submit", .secondary, AdminAddresses.answerReturns(slug), phrases))
+            """)
+    }
+
+    private func isWrong(_ fields: String...) -> Bool {
+        refused?.problems.contains { fields.contains($0.field) } ?? false
+    }
+}
+
+/// What became of the chosen items: how many went on, and which were left, with the reason.
+func stepOutcome(_ outcome: TakeSteps.Outcome, _ phrases: Phrases) -> HTML {
+    let reasons = TakeSteps.Refusal.allCases.filter { outcome.refused[$0] != nil }
+    let tone: Tone = reasons.isEmpty ? .success : .warning
+    let lines = reasons.map { reason -> HTML in
+        let numbers = (outcome.refused[reason] ?? []).map { "No.\($0)" }.joined(separator: " ")
+        return "<li>\(phrases(TextKey("admin.answers.steps.refused", reason))): \(numbers)</li>"
+    }
+    return noticeBanner(
+        phrases("admin.answers.steps.done", count: outcome.done.count), tone,
+        reasons.isEmpty ? .empty : "<ul>\(lines.joined())</ul>")
+}
