@@ -26,7 +26,7 @@ UNLINKED = {
             "/embed/answers/minato-koen?show=table", "/answers/minato-koen?category=A"],
     True: ["/no/such/page", "/password/made-up", "/drafts/shiomi-dx/versions/1/matching",
            "/drafts/minato-koen/versions/2/credits",
-           "/answers/shiomi-dx/groups", "/answers/shiomi-dx/items", "/answers/shiomi-dx/posts/comment-1/parts",
+           "/answers/shiomi-dx/groups", "/answers/shiomi-dx/items", "/answers/minato-koen/posts/comment-1/parts",
            "/drafts/shiomi-dx/versions/1/plain?show=check",
            "/people/1", "/people/1/correction", "/people/1/erasure", "/people?q=a",
            "/voices", "/consultations/shiomi-dx/voices", "/consultations/shiomi-dx/voices/new",

@@ -17,13 +17,15 @@ enum PartsDesk {
         let consultation = try await AnswerDesk.consultation(slug, visit)
         var page = try await page(consultation, post.subject, visit)
         let chosen = visit.form.all("part").compactMap { Int($0) }.filter(page.parts.indices.contains)
-        guard visit.form["of"] == page.mark else { return refuse(&page, [], "changed", visit) }
-        guard !chosen.isEmpty else { return refuse(&page, [], "none_chosen", visit) }
+        guard visit.form["of"] == page.mark else {
+            return refuse(&page, [], "admin.answers.parts.changed", visit)
+        }
+        guard !chosen.isEmpty else { return refuse(&page, [], "admin.answers.parts.none_chosen", visit) }
         let pieces = page.pieces(chosen)
         let member = try visit.member()
         if visit.form["act"] == "add" {
             guard let item = page.items.first(where: { $0.id.pathSegment == visit.form["item"] }) else {
-                return refuse(&page, chosen, "no_item", visit)
+                return refuse(&page, chosen, "admin.answers.parts.no_item", visit)
             }
             let outcome = try await ChangeSources(
                 .addPieces(pieces, of: post.subject), of: item.id, in: consultation.id, by: member
@@ -40,10 +42,10 @@ enum PartsDesk {
     }
 
     private static func refuse(
-        _ page: inout PartsPage, _ chosen: [Int], _ problem: String, _ visit: Visit
+        _ page: inout PartsPage, _ chosen: [Int], _ problem: TextKey, _ visit: Visit
     ) -> Response {
         page.chosen = Set(chosen)
-        page.problem = visit.t(TextKey(named: "admin.answers.parts." + problem))
+        page.problem = visit.t(problem)
         return visit.staffPage(page.render(visit.phrases), status: .unprocessableContent)
     }
 
