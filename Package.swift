@@ -44,7 +44,6 @@ let package = Package(
         library("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
         library("CCMarkGFM", pkgConfig: "libcmark-gfm", package: "libcmark-gfm-extensions-dev"),
         library("CZip", pkgConfig: "libzip", package: "libzip-dev"),
-        library("CQREncode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
         library("CXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
 
         module("Loops", ["CEpoll"]),
