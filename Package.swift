@@ -83,7 +83,7 @@ let package = Package(
                 "Accounts", "Documents", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
                 "Revisions", "Tables", "Japanese", "Paper", "WordFiles", "Civic", "Pages", "Web", "HTML",
                 "HTTPServer",
-                "Postgres", "Loops", "CXLSXWriter", "CQREncode",
+                "Postgres", "Loops", "CXLSXWriter",
             ]),
         module(
             "Site",

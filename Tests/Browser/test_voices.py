@@ -35,7 +35,7 @@ def test_a_letter_and_a_sheet_reach_the_thread(visit, scripts, tmp_path):
     expect(clerk.page.locator("body")).to_contain_text("2件の声を登録しました")
 
     clerk.visit.open(f"{DESK}/paper", admin=True)
-    expect(clerk.page.locator(".paper-form svg.qr")).to_be_visible()
+    expect(clerk.page.locator(".paper-form svg.qr-code")).to_be_visible()
     clerk.page.emulate_media(media="print")
     expect(clerk.page.locator(".no-print")).to_be_hidden()
 

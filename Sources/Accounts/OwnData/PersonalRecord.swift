@@ -32,7 +32,7 @@ public struct PersonalRecord: Sendable {
     private static func answers(
         to posts: [Subject], _ site: SiteContext, _ database: any Queryable
     ) async throws -> PersonalSection {
-        let answered = try await site.ports.answered.items(for: posts, in: database)
+        let answered = try await site.ports.answered.items(for: posts, ports: site.ports, in: database)
         return PersonalSection(
             .answers,
             posts.flatMap { post in

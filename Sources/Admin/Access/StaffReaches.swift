@@ -23,6 +23,9 @@ enum StaffReaches {
         "GET /exports/comments.csv": .narrowed,
         "GET /exports/comments.json": .narrowed,
         "GET /exports/comments.xlsx": .narrowed,
+        "GET /exports/columns": .narrowed,
+        "GET /exports/codes.csv": .narrowed,
+        "GET /voices": .narrowed,
         "GET /embedding": .narrowed,
     ]
 
@@ -32,6 +35,11 @@ enum StaffReaches {
         ("/profile", .own),
         ("/settings", .site),
         ("/audit", .site),
+        ("/audit.csv", .site),
+        ("/people", .site),
+        ("/exports/people", .site),
+        ("/exports/consultations/{slug}", .thing(.consultation)),
+        ("/voices/{id}", .thing(.comment)),
         ("/moderation/comments/{id}", .thing(.comment)),
         ("/ideas/{id}", .thing(.idea)),
         ("/consultations/{slug}", .thing(.consultation)),

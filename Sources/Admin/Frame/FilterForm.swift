@@ -22,7 +22,6 @@ func filterForm(to path: String, _ selects: [FilterChoice], search: FormField? =
     """
 }
 
-func filterSelect(_ filter: FilterChoice) -> HTML {
 private func filterSearch(_ search: FormField) -> HTML {
     """
     <p class="filters__item"><label for="\(search.id)">\(search.label)</label> \
@@ -30,6 +29,7 @@ private func filterSearch(_ search: FormField) -> HTML {
     """
 }
 
+func filterSelect(_ filter: FilterChoice) -> HTML {
     """
     <p class="filters__item"><label for="filter-\(filter.name)">\(filter.label)</label> \
     <select class="input" id="filter-\(filter.name)" name="\(filter.name)">

@@ -34,7 +34,7 @@ struct VoicePaper: Sendable {
     }
 
     private var head: HTML {
-        let code = QRCode(address)?.drawing(label: phrases("voices.print.code", ["address": address]))
+        let code = QRCode(address)?.svg(label: phrases("voices.print.code", ["address": address]))
         return """
             <header class="paper-form__head"><div><h2>\(phrases("voices.print.title"))</h2>
             <p>\(scene.consultation.title)</p><p>\(phrases("voices.print.lead"))</p>
