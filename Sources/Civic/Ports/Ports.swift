@@ -37,9 +37,11 @@ public struct Ports: Sendable {
         similarIdeas: any SimilarIdeas = NoSimilarIdeas(),
         submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
         answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = [],
-        credits: any Credits = NoCredits(), belongings: [any Belonging] = [], personalData: [any PersonalData] = [],
+        credits: any Credits = NoCredits(), belongings: [any Belonging] = [],
+        personalData: [any PersonalData] = [],
         retention: [any RetentionTask] = [], holds: [any Holds] = [],
-        histories: [any ParticipationHistory] = [], waiting: [any WaitingSource] = [], passageChanges: any PassageChanges = NoPassageChanges()
+        histories: [any ParticipationHistory] = [], waiting: [any WaitingSource] = [],
+        passageChanges: any PassageChanges = NoPassageChanges()
     ) {
         self.sources = sources
         self.threads = threads

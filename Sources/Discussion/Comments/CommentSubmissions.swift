@@ -57,7 +57,9 @@ extension CommentStore {
             GROUP BY author_id, channel
             """)
         return try rows.reduce(into: SubmissionTally()) { tally, row in
-            let (posts, channel) = (try row.decode("posts", as: Int.self), try row.decode("channel", as: Channel.self))
+            let (posts, channel) = (
+                try row.decode("posts", as: Int.self), try row.decode("channel", as: Channel.self)
+            )
             if let author = try row.decode("author_id", as: AccountID?.self) {
                 tally.add(posts, by: author, through: channel)
             } else {
