@@ -32,8 +32,8 @@ UNLINKED = {
            "/voices", "/consultations/shiomi-dx/voices", "/consultations/shiomi-dx/voices/new",
            "/consultations/shiomi-dx/voices/paper",
            "/moderation/comments/1", "/moderation/comments/1/submitter", "/ideas/1", "/style",
-           "/login/again", "/settings/staff/new", "/profile/second-factor", "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
-           "/exports/consultations/minato-koen/letters?table=items",
+           "/login/again", "/settings/staff/new", "/profile/second-factor", "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms",
+           "/exports/consultations/minato-koen/letters?table=items"],
 }
 # What answers no page, but something for programs.
 FILES = {"/healthz", "/readyz", "/account/data", "/account/data.json", "/audit.csv", "/people/files.csv",

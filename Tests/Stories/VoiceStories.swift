@@ -207,7 +207,7 @@ import Testing
             let empty = try await upload(clerk, template.body)
             #expect(empty.status == 422 && empty.text.contains("何も書かれていません"))
             let page = try await clerk.open(Self.desk + "/paper").text
-            #expect(page.contains("class=\"qr\"") && page.contains("/consultations/dx"))
+            #expect(page.contains("class=\"qr-code\"") && page.contains("/consultations/dx"))
             #expect(page.contains("<td>\(world.passages[0])</td>"))
         }
     }

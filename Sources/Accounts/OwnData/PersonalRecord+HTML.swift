@@ -14,7 +14,7 @@ extension PersonalRecord {
         <title>\(phrases("people.record.title"))</title></head>
         <body>
         <h1>\(phrases("people.record.title"))</h1>
-        <p>\(city)</p>
+        <p\(writtenLanguage(of: city, phrases))>\(city)</p>
         <p>\(phrases("people.record.made", ["time": phrases.dateTime(madeAt)]))</p>
         \(each: sections, { part($0, phrases) })
         <h2>\(phrases("people.record.besides"))</h2>
@@ -43,13 +43,19 @@ extension PersonalRecord {
     private func line(_ field: PersonalField, _ value: PersonalValue, _ phrases: Phrases) -> HTML {
         """
         <tr><th scope="row" align="left">\(phrases(TextKey("people.fields", field)))</th>\
-        <td>\(value.shown(phrases))</td></tr>
+        <td\(value.language(phrases))>\(value.shown(phrases))</td></tr>
 
         """
     }
 }
 
 extension PersonalValue {
+    /// The attribute for what a person wrote, in whatever language.
+    fileprivate func language(_ phrases: Phrases) -> HTML {
+        guard case .text(let text) = self else { return .empty }
+        return writtenLanguage(of: text, phrases)
+    }
+
     /// The value in words.
     fileprivate func shown(_ phrases: Phrases) -> HTML {
         switch self {

@@ -7,7 +7,8 @@ import Web
 /// The page of exports, and comments of one draft.
 enum ExportDesk {
     @Sendable static func page(_ visit: Visit) async throws -> Response {
-        let consultations = try await ConsultationStore(visit.database).all()
+        let scope = visit.scope(of: .export)
+        let consultations = try await ConsultationStore(visit.database).all().filter { scope.contains($0.id) }
         let page = ExportsPage(
             consultations: consultations, drafts: try await DraftChoices.all(visit, for: .export),
             mayReadPersonalData: visit.may(.readPersonalData))

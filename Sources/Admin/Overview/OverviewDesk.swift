@@ -19,7 +19,7 @@ enum OverviewDesk {
             hiddenIdeas: try await ideas.count(IdeaFilter(state: .hidden, scope: scope)),
             todaysIdeas: try await ideas.count(IdeaFilter(since: visit.now.startOfDay, scope: scope)),
             backups: backups.map { backupSection($0, at: visit.now, visit.phrases) },
-            waiting: try await visit.ports.waitingWork(at: visit.now, in: database),
+            waiting: try await visit.ports.waitingWork(at: visit.now, for: scope, in: database),
             participation: try await ParticipationChart.load(visit), now: visit.now)
         return visit.staffPage(overviewPage(overview, may: { visit.may($0) }, in: visit.phrases))
     }

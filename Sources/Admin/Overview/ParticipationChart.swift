@@ -20,8 +20,9 @@ struct ParticipationChart: Sendable {
     static func load(_ visit: Visit) async throws -> ParticipationChart {
         var chart = ParticipationChart()
         chart.step = WantedHistory.Step(rawValue: visit.query["step"] ?? "") ?? .day
+        let scope = visit.scope(of: .readContributions)
         chart.consultations = try await ConsultationStore(visit.database).all().filter {
-            $0.publishedAt != nil
+            $0.publishedAt != nil && scope.contains($0.id)
         }
         let chosen = chart.consultations.first { $0.slug.rawValue == visit.query["consultation"] }
         chart.chosen = chosen?.slug
@@ -29,7 +30,9 @@ struct ParticipationChart: Sendable {
         let wanted = WantedHistory(
             consultation: chosen?.id, since: chart.starts.first ?? CivilDate(visit.now), step: chart.step,
             pupils: try await visit.ports.people.pupils(in: visit.database))
-        chart.counts = try await visit.ports.history(wanted, in: visit.database)
+        chart.counts = try await visit.ports.history(wanted, in: visit.database).filter {
+            scope.contains($0.consultation)
+        }
         return chart
     }
 

@@ -2,8 +2,10 @@ import Postgres
 
 /// Work that waits for staff. Filled by each feature that has some.
 public protocol WaitingSource: Sendable {
-    /// What waits now; kinds of which nothing waits may be missing.
-    func waiting(at now: Instant, in database: any Queryable) async throws -> [Waiting]
+    /// What waits now in these consultations; kinds of which nothing waits may be missing.
+    func waiting(
+        at now: Instant, for scope: StaffScope, in database: any Queryable
+    ) async throws -> [Waiting]
 }
 
 /// So much work of one kind, and since when the oldest of it waits.
@@ -33,9 +35,11 @@ public struct Waiting: Sendable, Equatable {
 
 extension Ports {
     /// All that waits for staff, in the order of the kinds.
-    public func waitingWork(at now: Instant, in database: any Queryable) async throws -> [Waiting] {
+    public func waitingWork(
+        at now: Instant, for scope: StaffScope, in database: any Queryable
+    ) async throws -> [Waiting] {
         var all: [Waiting] = []
-        for source in waiting { all += try await source.waiting(at: now, in: database) }
+        for source in waiting { all += try await source.waiting(at: now, for: scope, in: database) }
         return Waiting.Kind.allCases.flatMap { kind in all.filter { $0.kind == kind && $0.count > 0 } }
     }
 }

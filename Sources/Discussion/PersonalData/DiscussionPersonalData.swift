@@ -12,7 +12,7 @@ public struct DiscussionPersonalData: PersonalData {
                 "comments", name: "意見ファイル", purpose: "計画の案に対する意見の公開と、市の考え方の作成",
                 items: "意見の本文、賛否の立場、投稿・編集の日時、公開の状態、受付番号、提出者の区分", persons: "意見を書いた人",
                 source: "本人が入力", retention: "意見募集の記録として文書管理規程による期間（本人の求めにより消去または匿名化）",
-                columns: ["comment": ["author_id", "body", "submission", "submitter_category"]]),
+                columns: ["comment": ["author_id", "body", "submission", "submitter_category", "heard_in"]]),
             PersonalFile(
                 "reactions", name: "賛否・応援ファイル", purpose: "案の各部分への賛否と、意見やアイデアへの応援の集計",
                 items: "賛成・反対、応援、日時", persons: "賛否を示した人、応援した人", source: "本人が入力",
@@ -23,7 +23,7 @@ public struct DiscussionPersonalData: PersonalData {
                 items: "氏名、住所、メールアドレス、電話番号のうち意見募集ごとに求めたもの（暗号化して保管）", persons: "意見公募手続で意見を提出した人",
                 source: "本人が入力", retention: "結果の公表から定めた日数",
                 rule: RetentionKind.submitterDetails.rawValue,
-                columns: ["opinion_submitter": ["sealed"]]),
+                columns: ["opinion_submitter": ["sealed"], "voice_import": ["sealed"]]),
         ]
     }
 

@@ -16,8 +16,11 @@ import Testing
         "submitter_form.name", "submitter_form.address", "submitter_form.email", "submitter_form.telephone",
         // A secret link, not a person's.
         "preview_link.token_hash",
+        // The secret of a member of staff's second factor.
+        "staff_totp.sealed",
         // States and kinds of a person's rows, with nothing of the person.
-        "account.kind", "account.language", "comment.subject_kind", "comment.stance", "comment.state",
+        "account.kind", "account.language", "comment.subject_kind", "comment.channel", "comment.stance",
+        "comment.state",
         "comment.quote", "comment.quote_prefix", "comment.quote_suffix", "idea.state", "vote.subject_kind",
         "support.subject_kind", "account_token.purpose", "account_correction.fields",
     ]
