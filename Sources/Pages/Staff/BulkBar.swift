@@ -7,8 +7,8 @@ import HTML
 public func bulkBar(id: String, to path: String, csrf: String?, acts: [Choice], _ phrases: Phrases) -> HTML {
     """
     <form class="bulk" id="\(id)" method="post" action="\(url: path)" data-bulk>\(csrf.map(tokenField))\
-    <p hidden><label class="box"><input type="checkbox" data-all><span>\(phrases("common.bulk.all"))</span></label>\
-    </p><output data-text="\(phrases("common.bulk.chosen"))"></output>\
+    <p data-room hidden><label class="box"><input type="checkbox" data-all>\
+    <span>\(phrases("common.bulk.all"))</span></label></p><output data-text="\(phrases("common.bulk.chosen"))"></output>\
     <p class="actions">\(each: acts, { button($0.label, .secondary, name: "act", value: $0.value) })</p></form>
     """
 }
