@@ -20,8 +20,14 @@ public struct RepeatedLogIn: Sendable {
     }
 
     @Sendable func confirm(_ visit: Visit) async throws -> Response {
-        let member = try visit.member()
         let errand = StaffErrand(visit)
+        return try await visit.withForm(at: "password", { Self.page(visit, errand, $0) }) {
+            try await check(visit, errand)
+        }
+    }
+
+    private func check(_ visit: Visit, _ errand: StaffErrand) async throws -> Response {
+        let member = try visit.member()
         guard
             try await entry.isPassword(
                 visit.form["password"] ?? "", of: member.id, from: visit.client.network, in: visit.database)

@@ -25,10 +25,16 @@ public struct StaffLogIn: Sendable {
     }
 
     @Sendable func logIn(_ visit: Visit) async throws -> Response {
+        let errand = StaffErrand(visit)
+        return try await visit.withForm(at: "email", { Self.page(visit, errand, $0) }) {
+            try await takePassword(visit, errand)
+        }
+    }
+
+    private func takePassword(_ visit: Visit, _ errand: StaffErrand) async throws -> Response {
         let found = try await entry.member(
             email: visit.form["email"] ?? "", password: visit.form["password"] ?? "",
             from: visit.client.network, in: visit.database)
-        let errand = StaffErrand(visit)
         guard let member = found else { return refused(visit, errand, "admin.log_in.wrong") }
         guard member.hasSecondFactor else { return try await enter(member, errand, visit) }
         let ticket = LogInTicket(member.id).sealed(visit.site.secret)
@@ -42,19 +48,23 @@ public struct StaffLogIn: Sendable {
         guard let id = LogInTicket.open(ticket, visit.site.secret),
             let record = try await StaffAccounts(visit.database).find(id), record.disabledAt == nil
         else { return refused(visit, errand, "access.code.too_late") }
-        let factors = SecondFactors(visit.database, secret: visit.site.secret)
-        let used = try await entry.use(
-            code: visit.form["code"] ?? "", of: id, from: visit.client.network, factors)
-        guard let used else {
-            visit.note("staff_login_code_failed", id)
-            let refused = RefusedForm(
-                values: [:], problems: [.init(field: "code", message: visit.t("access.code.wrong"))])
-            return visit.staffPage(
+        let page = { (refused: RefusedForm) in
+            visit.staffPage(
                 logInCodePage(ticket, errand, refused, csrf: visit.csrfToken, in: visit.phrases),
                 status: .unprocessableContent)
         }
-        if used == .recoveryCode { visit.note("staff_recovery_code_used", id) }
-        return try await enter(record.member, errand, visit)
+        return try await visit.withForm(at: "code", page) {
+            let factors = SecondFactors(visit.database, secret: visit.site.secret)
+            let used = try await entry.use(
+                code: visit.form["code"] ?? "", of: id, from: visit.client.network, factors)
+            guard let used else {
+                visit.note("staff_login_code_failed", id)
+                let wrong = RefusedForm.Problem(field: "code", message: visit.t("access.code.wrong"))
+                return page(RefusedForm(values: [:], problems: [wrong]))
+            }
+            if used == .recoveryCode { visit.note("staff_recovery_code_used", id) }
+            return try await enter(record.member, errand, visit)
+        }
     }
 
     @Sendable func logOut(_ visit: Visit) async throws -> Response {

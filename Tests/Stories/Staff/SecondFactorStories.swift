@@ -79,6 +79,8 @@ import Testing
             let code = app.code(step: OneTimePassword.step(at: .now))
             let late = try await browser.submitOnly(asked, to: "/login/code", ["code": code])
             #expect(late.status == 429)
+            let ticket = try asked.form(to: "/login/code").fields["ticket"]
+            #expect(try ticket != nil && late.form(to: "/login/code").fields["ticket"] == ticket)
         }
     }
 
@@ -127,6 +129,23 @@ import Testing
             let done = try await member.submitOnly(
                 asked, to: "/login/again", ["password": World.password, "code": code])
             #expect(done.location == "/profile/second-factor")
+        }
+    }
+
+    @Test func `a form that waits for the log-in waits on when too many passwords were tried`() async throws {
+        try await World.with { world in
+            let member = try await world.staff("mori", .moderator)
+            let page = try await member.open("/profile/second-factor")
+            try await world.site.database.execute(
+                "UPDATE staff_session SET authenticated_at = now() - interval '1 hour'")
+            var asked = try await member.submitOnly(page, to: "/profile/second-factor", ["code": "123456"])
+            let sealed = try asked.form(to: "/login/again").fields["continuation"]
+            for _ in 0...10 {
+                asked = try await member.submitOnly(
+                    asked, to: "/login/again", ["password": "another password"])
+            }
+            #expect(asked.status == 429 && asked.headers["Retry-After"] != nil)
+            #expect(try sealed != nil && asked.form(to: "/login/again").fields["continuation"] == sealed)
         }
     }
 
