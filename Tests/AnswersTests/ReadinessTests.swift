@@ -15,10 +15,28 @@ import Testing
             stage: stage)
     }
 
-    private func post(_ body: String, _ state: PublicationState) -> SubmittedPost {
+    private func post(
+        _ body: String, _ state: PublicationState, mayPublish: Bool = true
+    ) -> SubmittedPost {
         SubmittedPost(
             subject: Subject(.comment, 1), consultationID: ConsultationID(rawValue: 1),
-            authorID: AccountID(rawValue: 1), postedAt: Instant(seconds: 0), state: state, body: body)
+            authorID: AccountID(rawValue: 1), postedAt: Instant(seconds: 0), state: state, body: body,
+            mayPublish: mayPublish)
+    }
+
+    @Test func `what was given on paper on the condition that it stays closed counts as hidden`() {
+        let copied = item(1, summary: "父の介護で困っています")
+        let sources = [copied.id: [post("父の介護で困っています", .received, mayPublish: false)]]
+        #expect(Readiness([copied], sources: sources).obstacles.first?.kinds == [.hidden])
+    }
+
+    @Test func `copies of what somebody had erased go whatever their line breaks, and short words stay`() {
+        let copies = CopiedWords(["窓口を夜も開けてほしい。電話は０９０です。", "賛成です"])
+        #expect(
+            copies.erased(from: "賛成です。窓口を夜も\n開けてほしい。 電話は０９０です。ほか1件")
+                == "賛成です。\(ErasedText.words)ほか1件")
+        #expect(copies.erased(from: "窓口を夜も開けます") == "窓口を夜も開けます")
+        #expect(copies.erased(from: "") == "")
     }
 
     @Test func `whole items have no obstacle`() {

@@ -85,6 +85,24 @@ import Testing
         }
     }
 
+    @Test func `an import keeps the due day, and takes back the approval of what it changes`() async throws {
+        try await with { table in
+            let ids = try await table.items(1)
+            let database = table.world.site.database
+            try await database.execute(
+                """
+                UPDATE opinion_item SET category_id = (SELECT min(id) FROM answer_category), summary = '概要',
+                       answer = '考え方', due_on = '2026-12-01', stage = 'approved'
+                """)
+            let preview = try await table.preview(["\(ids[0]),1,A,概要,新しい考え方"])
+            #expect(preview.text.contains("もう一度承認が必要になります"))
+            #expect(try await table.apply(preview).status == 303)
+            #expect(try await table.answers() == ["新しい考え方"])
+            let kept: String = try await database.one("SELECT due_on || ' ' || stage FROM opinion_item")
+            #expect(kept == "2026-12-01 draft")
+        }
+    }
+
     @Test func `rows that name nothing are told one by one`() async throws {
         try await with { table in
             let ids = try await table.items(1)

@@ -37,6 +37,7 @@ public struct ForgetPerson: Sendable {
         }
         var erased: [String] = []
         if texts == .withdraw {
+            try await eraseCopies(in: site, transaction)
             for contributions in site.ports.contributions {
                 try await contributions.withdrawAll(of: account, in: transaction)
             }
@@ -51,5 +52,17 @@ public struct ForgetPerson: Sendable {
         try await Audit.record(
             Audit.Entry(staffID: staff, act: act), in: transaction, secret: site.secret)
         site.changesPublicPages(in: transaction)
+    }
+
+    /// As long as the words are there by which copies of them are found.
+    private func eraseCopies(in site: SiteContext, _ transaction: Transaction) async throws {
+        var subjects: [Subject] = []
+        for data in site.ports.personalData {
+            subjects += try await data.posts(of: account, in: transaction)
+        }
+        let posts = try await site.ports.submittedPosts(subjects, in: transaction)
+        for data in site.ports.personalData {
+            try await data.eraseCopies(of: Array(posts.values), in: transaction)
+        }
     }
 }

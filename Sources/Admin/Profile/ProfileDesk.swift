@@ -29,7 +29,8 @@ struct ProfileDesk: Sendable {
             // Whoever knew the old password may be in with it.
             if let own = visit.sessionHash {
                 try await StaffSessions(transaction).closeOthers(of: member.id, than: own)
-                try await StaffSessions(transaction).authenticate(hash: own)
+                // The password alone is no log-in where a second factor is set up.
+                if !member.hasSecondFactor { try await StaffSessions(transaction).authenticate(hash: own) }
             }
             try await visit.record("staff.password", member.id, in: transaction)
         }

@@ -7,6 +7,7 @@ import Web
 /// Takes a member's access away and gives it back: account, link and second factor.
 enum AccessDesk {
     @Sendable static func disable(_ visit: Visit, _ id: StaffID) async throws -> Response {
+        try visit.requireRecentLogIn()
         if id == (try visit.member()).id { return try await StaffDesk.refused(visit, id, "access.staff.own") }
         do {
             try await act(visit, id, "staff.disabling") { transaction in
@@ -21,12 +22,14 @@ enum AccessDesk {
     }
 
     @Sendable static func enable(_ visit: Visit, _ id: StaffID) async throws -> Response {
+        try visit.requireRecentLogIn()
         try await act(visit, id, "staff.enabling") { try await StaffAccounts($0).setDisabled(false, id) }
         return done(visit, id, "staff_enabled", "access.staff.enabled_done")
     }
 
     /// For whoever has lost the phone; their sessions end, so that nobody stays in without a second factor.
     @Sendable static func resetFactor(_ visit: Visit, _ id: StaffID) async throws -> Response {
+        try visit.requireRecentLogIn()
         if id == (try visit.member()).id { return visit.seeOther(AdminAddresses.profile()) }
         try await act(visit, id, "staff.second_factor_reset") { transaction in
             try await SecondFactors(transaction, secret: visit.site.secret).remove(of: id)
@@ -37,6 +40,7 @@ enum AccessDesk {
 
     /// A new link to choose a password.
     @Sendable static func renewLink(_ visit: Visit, _ id: StaffID) async throws -> Response {
+        try visit.requireRecentLogIn()
         guard let record = try await StaffAccounts(visit.database).find(id) else { throw WebError.notFound }
         guard record.disabledAt == nil else {
             return try await StaffDesk.refused(visit, id, "access.staff.is_disabled")

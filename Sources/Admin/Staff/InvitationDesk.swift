@@ -12,6 +12,7 @@ enum InvitationDesk {
     }
 
     @Sendable static func invite(_ visit: Visit) async throws -> Response {
+        try visit.requireRecentLogIn()
         let rights = RightsForm.read(visit, try await ConsultationStore(visit.database).all())
         let invitation: Invitation
         do {

@@ -20,6 +20,7 @@ enum StaffDesk {
     }
 
     @Sendable static func save(_ visit: Visit, _ id: StaffID) async throws -> Response {
+        try visit.requireRecentLogIn()
         let member = try visit.member()
         let rights = RightsForm.read(visit, try await ConsultationStore(visit.database).all())
         if id == member.id, rights.role != .admin { return try await refused(visit, id, "access.staff.own") }

@@ -12,7 +12,7 @@ enum VoiceDesk {
     static let shown = 20
 
     @Sendable static func list(_ visit: Visit) async throws -> Response {
-        let consultations = try await ConsultationStore(visit.database).all().filter {
+        let consultations = try await visit.consultations(for: .readContributions).filter {
             $0.publishedAt != nil
         }
         let counts = try await VoiceStore(visit.database).counts(in: consultations.map(\.id))

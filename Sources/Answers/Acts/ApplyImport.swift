@@ -55,7 +55,10 @@ public struct ApplyImport: Sendable {
             guard Set(plan.entries.map { Self.mark($0.item) }) == seen else { throw Collision() }
             for entry in plan.entries {
                 let edit = EditItem(entry.item.id, entry.form, in: act.consultation, by: act.member)
-                guard try await edit.perform(in: site, transaction) == .done else { throw Collision() }
+                switch try await edit.perform(in: site, transaction) {
+                case .done, .doneAndReopened: break
+                default: throw Collision()
+                }
             }
             try await store.remove(id)
             try await act.record("item.import", in: transaction, site: site)

@@ -58,9 +58,7 @@ public struct EditItem: Sendable {
     private func reopened(
         _ item: OpinionItem, _ before: ItemWords, _ transaction: Transaction
     ) async throws -> Bool {
-        guard item.publishedAt == nil, item.stage != .draft, !form.words.readsLike(before) else {
-            return false
-        }
+        guard item.isUnderway, !form.words.readsLike(before) else { return false }
         try await StepStore(transaction).add(.reopening, to: id, by: act.member.id)
         return true
     }

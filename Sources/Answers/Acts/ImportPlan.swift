@@ -14,6 +14,9 @@ public struct ImportPlan: Sendable {
         public let item: OpinionItem
         public let form: ItemForm
         public let changes: [Change]
+
+        /// Whether the item was checked or approved already, which the change takes back.
+        public var reopens: Bool { !form.words.readsLike(ItemWords(of: item)) && item.isUnderway }
     }
 
     /// Why a row is left out.
@@ -102,9 +105,12 @@ public struct ImportPlan: Sendable {
         let code = line.values[.category] ?? stored(.category, of: item)
         let category = categories.first { $0.code == code }
         guard code.isEmpty || category != nil else { return nil }
-        return ItemWords(
-            categoryID: category?.id, chapter: line.values[.chapter] ?? item.chapter,
-            summary: line.values[.summary] ?? item.summary, answer: line.values[.answer] ?? item.answer,
-            section: line.values[.section] ?? item.section)
+        var words = ItemWords(of: item)
+        words.categoryID = category?.id
+        words.chapter = line.values[.chapter] ?? item.chapter
+        words.summary = line.values[.summary] ?? item.summary
+        words.answer = line.values[.answer] ?? item.answer
+        words.section = line.values[.section] ?? item.section
+        return words
     }
 }

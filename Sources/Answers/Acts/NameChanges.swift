@@ -30,10 +30,15 @@ public struct NameChanges: Sendable {
             let all = try await site.ports.passageChanges.all(
                 in: act.consultation, for: .staff(act.member), database: transaction)
             let known = Set(all.map(\.key))
-            try await ChangeStore(transaction).replace(keys.filter(known.contains), of: id)
+            let store = ChangeStore(transaction)
+            let before = Set(try await store.keys(of: [id])[id] ?? [])
+            let named = keys.filter(known.contains)
+            try await store.replace(named, of: id)
             try await act.record("item.passages", item: id, in: transaction, site: site)
             if item.publishedAt != nil { site.changesPublicPages(in: transaction) }
-            return .done
+            guard item.isUnderway, Set(named) != before else { return .done }
+            try await ItemStore(transaction).reopen(id, by: act.member.id)
+            return .doneAndReopened
         }
     }
 }

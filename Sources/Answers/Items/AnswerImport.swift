@@ -38,9 +38,9 @@ public struct AnswerImportStore: Sendable {
         try await database.execute(
             """
             DELETE FROM answer_import
-            WHERE (consultation_id = \(consultation) AND staff_id = \(member))
-               OR made_at < now() - interval '1 day'
+            WHERE consultation_id = \(consultation) AND staff_id = \(member)
             """)
+        try await removeOld()
         let id: AnswerImportID? = try await database.value(
             """
             INSERT INTO answer_import (consultation_id, staff_id, lines)
@@ -60,6 +60,11 @@ public struct AnswerImportStore: Sendable {
             WHERE id = \(id) AND consultation_id = \(consultation) AND staff_id = \(member)
               AND made_at >= now() - interval '1 day'
             """)
+    }
+
+    /// Removes the lines that nobody applied within a day.
+    public func removeOld() async throws {
+        try await database.execute("DELETE FROM answer_import WHERE made_at < now() - interval '1 day'")
     }
 
     func remove(_ id: AnswerImportID) async throws {

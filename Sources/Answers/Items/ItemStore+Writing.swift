@@ -64,7 +64,8 @@ extension ItemStore {
             UPDATE opinion_item
             SET category_id = \(words.categoryID), chapter = \(words.chapter), summary = \(words.summary),
                 answer = \(words.answer), section = \(words.section), due_on = \(words.dueOn)::date,
-                stage = CASE WHEN published_at IS NULL THEN 'draft' ELSE stage END, version = version + 1, edited_by = \(member), edited_at = now()
+                stage = CASE WHEN published_at IS NULL THEN 'draft' ELSE stage END,
+                version = version + 1, edited_by = \(member), edited_at = now()
             WHERE id = \(id) AND version = \(version)
             """) == 1
     }
@@ -79,9 +80,38 @@ extension ItemStore {
             """) == 1
     }
 
+    /// Items that answer one of these posts, public or not; locked until the transaction ends.
+    func answering(_ subjects: [Subject]) async throws -> [OpinionItem] {
+        try await database.all(
+            """
+            SELECT \(OpinionItem.columns) FROM opinion_item i
+            WHERE i.id IN (
+                SELECT item_id FROM opinion_source WHERE (subject_kind, subject_id) IN (
+                    SELECT * FROM unnest(\(subjects.map(\.kind)), \(subjects.map(\.id)))))
+            ORDER BY i.id FOR UPDATE OF i
+            """)
+    }
+
+    /// Changes an item's words because somebody's wish to be forgotten asks for it; who wrote it last stays.
+    func rewrite(_ id: OpinionItemID, summary: String, answer: String) async throws {
+        try await database.execute(
+            """
+            UPDATE opinion_item
+            SET summary = \(summary), answer = \(answer), version = version + 1,
+                stage = CASE WHEN published_at IS NULL THEN 'draft' ELSE stage END
+            WHERE id = \(id)
+            """)
+    }
+
     /// Takes an item on or back on its way to the publication.
     func set(_ stage: AnswerStage, of id: OpinionItemID) async throws {
         try await database.execute("UPDATE opinion_item SET stage = \(stage) WHERE id = \(id)")
+    }
+
+    /// Takes the check or the approval of an item back, because what it says has changed.
+    func reopen(_ id: OpinionItemID, by member: StaffID) async throws {
+        try await set(.draft, of: id)
+        try await StepStore(database).add(.reopening, to: id, by: member)
     }
 
     /// Moves an item to another number; those between change theirs by one.

@@ -69,6 +69,9 @@ public struct OpinionItem: Sendable, Equatable, RowDecodable {
         }
     }
 
+    /// Whether it was checked or approved and is not public yet: a change takes that back.
+    var isUnderway: Bool { publishedAt == nil && stage != .draft }
+
     /// Whether its answer should have been written before this day.
     public func isOverdue(on day: CivilDate) -> Bool {
         guard let dueOn, [.open, .written].contains(state) else { return false }

@@ -37,6 +37,16 @@ extension SourceStore {
         }
     }
 
+    /// Items go on to answer these posts, whole from now on.
+    func forgetQuotes(of subjects: [Subject]) async throws {
+        try await database.execute(
+            """
+            UPDATE opinion_source SET quotes = '{}'
+            WHERE quotes <> '{}' AND (subject_kind, subject_id) IN (
+                SELECT * FROM unnest(\(subjects.map(\.kind)), \(subjects.map(\.id))))
+            """)
+    }
+
     /// Ties a piece of a post to an item beside those that it answers; an item that answers the whole post goes on
     /// to do so.
     func add(_ quotes: [String], of subject: Subject, to item: OpinionItemID) async throws {

@@ -13,7 +13,7 @@ struct AnswerDetails: Sendable {
         guard !items.isEmpty else { return AnswerDetails() }
         let published = try await ItemStore(database).published(items.map(\.rawValue))
         let sources = try await SourceStore(database).sources(of: items)
-        let posts = try await ports.posts(sources.values.flatMap { $0 }, in: database)
+        let posts = try await ports.submittedPosts(sources.values.flatMap { $0 }, in: database)
         var details = AnswerDetails()
         for item in published {
             let own = (sources[item.id] ?? []).compactMap { posts[$0] }

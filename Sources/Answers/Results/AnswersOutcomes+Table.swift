@@ -12,7 +12,7 @@ extension AnswersOutcomes {
         let items = try await ItemStore(database).all(of: consultation.id).filter { $0.publishedAt != nil }
         let categories = try await AnswerCategoryStore(database).all(of: consultation.id)
         let sources = try await SourceStore(database).sources(of: items.map(\.id))
-        let posts = try await ports.posts(sources.values.flatMap { $0 }, in: database)
+        let posts = try await ports.submittedPosts(sources.values.flatMap { $0 }, in: database)
         let changes = try await ItemChanges.load(of: items.map(\.id), for: .visitor, ports, in: database)
         let lines = items.compactMap { item -> AnswerSheet.Line? in
             // A copy on another site can't be taken back: what holds words of a hidden post stays out of it.

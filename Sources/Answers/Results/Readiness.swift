@@ -41,7 +41,7 @@ enum HiddenWords {
     /// Whether a text holds the whole text of one of these posts that is not public.
     static func are(in text: String, of posts: [SubmittedPost]) -> Bool {
         // What was received is not public itself, but may be quoted: its author was told that the city sums it up.
-        let hidden = posts.filter { ![.published, .received].contains($0.state) }
+        let hidden = posts.filter { ![.published, .received].contains($0.state) || !$0.mayPublish }
         guard !hidden.isEmpty else { return false }
         let text = bare(text)
         return hidden.contains { post in

@@ -19,6 +19,9 @@ public protocol PersonalData: Sendable {
         about account: AccountID, posts: [Subject], in database: any Queryable, secret: Secret
     ) async throws -> [PersonalSection]
 
+    /// Erases the words of posts, which are about to go themselves, from what others made of them.
+    func eraseCopies(of posts: [SubmittedPost], in transaction: Transaction) async throws
+
     /// Erases the words of all texts of a person beyond what ``Contributions/withdrawAll(of:in:)`` takes back; their
     /// places stay, for what hangs on them. Gives the addresses of the texts, which other people's notices may name.
     func eraseTexts(of account: AccountID, in transaction: Transaction) async throws -> [String]
@@ -26,6 +29,8 @@ public protocol PersonalData: Sendable {
 
 extension PersonalData {
     public func posts(of account: AccountID, in database: any Queryable) async throws -> [Subject] { [] }
+
+    public func eraseCopies(of posts: [SubmittedPost], in transaction: Transaction) async throws {}
 
     public func eraseTexts(of account: AccountID, in transaction: Transaction) async throws -> [String] { [] }
 }

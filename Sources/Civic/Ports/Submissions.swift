@@ -26,6 +26,19 @@ public protocol Submissions: Sendable {
 }
 
 extension Ports {
+    /// Posts by subject, whatever their state.
+    public func submittedPosts(
+        _ subjects: [Subject], in database: any Queryable
+    ) async throws -> [Subject: SubmittedPost] {
+        var found: [Subject: SubmittedPost] = [:]
+        for source in submissions {
+            let ids = Set(subjects.filter { $0.kind == source.kind }.map(\.id))
+            guard !ids.isEmpty else { continue }
+            for post in try await source.posts(Array(ids), in: database) { found[post.subject] = post }
+        }
+        return found
+    }
+
     /// Whether anybody wrote anything in a consultation, in whatever state.
     public func hasSubmissions(
         in consultation: ConsultationID, database: any Queryable
@@ -67,11 +80,13 @@ public struct SubmittedPost: Sendable, Equatable {
     public let about: Subject?
     /// How it reached the city.
     public let channel: Channel
+    /// Whether its words may be public; not so where somebody gave a paper on the condition that they are not.
+    public let mayPublish: Bool
 
     public init(
         subject: Subject, consultationID: ConsultationID, authorID: AccountID?, postedAt: Instant,
         state: PublicationState, isReply: Bool = false, title: String? = nil, body: String,
-        about: Subject? = nil, channel: Channel = .site
+        about: Subject? = nil, channel: Channel = .site, mayPublish: Bool = true
     ) {
         self.subject = subject
         self.consultationID = consultationID
@@ -83,5 +98,6 @@ public struct SubmittedPost: Sendable, Equatable {
         self.body = body
         self.about = about
         self.channel = channel
+        self.mayPublish = mayPublish
     }
 }

@@ -73,6 +73,7 @@ extension CommentRecord {
     fileprivate var submitted: SubmittedPost {
         SubmittedPost(
             subject: .comment(id), consultationID: consultationID, authorID: authorID, postedAt: createdAt,
-            state: state, isReply: parentID != nil, body: body, about: subject, channel: channel)
+            state: state, isReply: parentID != nil, body: body, about: subject, channel: channel,
+            mayPublish: voice?.mayPublish ?? true)
     }
 }

@@ -34,7 +34,7 @@ extension VoiceStore {
     ) async throws -> VoiceImportID {
         let text = Array(try JSONEncoder().encode(pending))
         let key = secret.sealingKey("voice_import")
-        try await database.execute("DELETE FROM voice_import WHERE made_at < now() - interval '1 day'")
+        try await forgetOld()
         let id: VoiceImportID? = try await database.value(
             """
             INSERT INTO voice_import (consultation_id, draft_slug, file_name, staff_id, sealed)
@@ -53,10 +53,16 @@ extension VoiceStore {
             """
             SELECT sealed FROM voice_import
             WHERE id = \(id) AND consultation_id = \(consultation) AND staff_id = \(member)
+              AND made_at >= now() - interval '1 day'
             """)
         let key = secret.sealingKey("voice_import")
         guard let stored, let text = key.open(stored.bytes, for: "voices/\(member)") else { return nil }
         return try JSONDecoder().decode(PendingVoices.self, from: Data(text))
+    }
+
+    /// Removes the rows of files that nobody confirmed within a day.
+    public func forgetOld() async throws {
+        try await database.execute("DELETE FROM voice_import WHERE made_at < now() - interval '1 day'")
     }
 
     /// - Returns: false where it is gone, since it was confirmed before.

@@ -24,6 +24,15 @@ struct BackupFolder: Sendable {
         return try await body(BackupFolder(path: path))
     }
 
+    /// A folder inside that nobody else can enter.
+    func closed(_ name: String) throws -> BackupFolder {
+        let inner = "\(path)/\(name)"
+        guard mkdir(inner, 0o700) == 0 else {
+            throw CommandError("\(inner) can't be made: \(String(cString: strerror(errno)))")
+        }
+        return BackupFolder(path: inner)
+    }
+
     func add(_ source: String, as name: String) throws {
         let target = "\(path)/\(name)"
         try FileManager.default.createDirectory(

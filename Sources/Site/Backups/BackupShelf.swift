@@ -18,6 +18,17 @@ struct BackupShelf: Sendable {
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
+    /// Runs work that one process at a time does in this folder; nil where another is at it.
+    func alone<T>(_ work: () async throws -> T) async throws -> T? {
+        let descriptor = open("\(folder)/.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw CommandError("\(folder) can't be written: \(String(cString: strerror(errno)))")
+        }
+        defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+        return try await work()
+    }
+
     /// Names sort as days do.
     func path(for day: CivilDate) -> String { "\(folder)/\(Self.name(day))" }
 

@@ -12,14 +12,16 @@ struct VerifyBackup: Sendable {
     func run() async throws {
         // Where the user postgres can enter, whoever the folder of the backup belongs to.
         try await BackupFolder.with(near: "/tmp") { folder in
+            // The server's own user has to pass through the outer folder; the parts of the backup stay closed to all.
+            let parts = try folder.closed("parts")
             let backup = try await BackupFolder.thread.run {
-                try OpenBackup(file, in: folder, newestMigration: newestMigration)
+                try OpenBackup(file, in: parts, newestMigration: newestMigration)
             }
             progress.say("Trying it out: restoring into a database of its own …")
             try await withScratchCluster(in: folder) { cluster, loops in
                 let tools = try DatabaseTools(cluster.ownerConfiguration)
                 try await BackupFolder.thread.run {
-                    try tools.restore(from: backup.dump, scratch: folder.path)
+                    try tools.restore(from: backup.dump, scratch: parts.path)
                 }
                 let owner = Database(configuration: cluster.ownerConfiguration, loops: loops)
                 do {
@@ -37,7 +39,6 @@ struct VerifyBackup: Sendable {
         in folder: BackupFolder, _ body: @Sendable (EmbeddedCluster, LoopGroup) async throws -> Void
     ) async throws {
         let data = folder.path + "/c"
-        // The server's own user has to pass; the parts of the backup beside it stay closed.
         chmod(folder.path, 0o711)
         let loops = LoopGroup(count: 1)
         defer { loops.stop() }

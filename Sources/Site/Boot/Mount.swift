@@ -80,7 +80,7 @@ struct Mount {
     private var personalData: [any PersonalData] {
         [
             AccountPersonalData(), DiscussionPersonalData(), IdeaPersonalData(), DecisionPersonalData(),
-            OutboxPersonalData(), SecurityLogPersonalData(),
+            AnswersPersonalData(), OutboxPersonalData(), SecurityLogPersonalData(),
         ]
     }
 

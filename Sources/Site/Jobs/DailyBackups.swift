@@ -34,8 +34,12 @@ struct DailyBackups: Sendable {
         else {
             return
         }
-        try await make(shelf.path(for: today))
-        shelf.rotate()
+        // Two servers may share the folder.
+        _ = try await shelf.alone {
+            guard !shelf.has(today) else { return }
+            try await make(shelf.path(for: today))
+            shelf.rotate()
+        }
     }
 
     private func make(_ file: String) async throws {

@@ -1,13 +1,17 @@
+import Answers
 import Civic
+import Discussion
 import Foundation
 import Logging
 import Postgres
 
-/// Once an hour looks whether the day's duties are done: the head of the audit log is copied outside the database,
-/// what was kept long enough is erased, and what a crash left in the temporary folder goes.
+/// Looks every ten minutes whether the day's duties are done: the head of the audit log is copied outside the
+/// database, what was kept long enough is erased, and what a crash left of exports and backups goes.
 struct DailyDuties: Sendable {
     let site: SiteContext
     let data: String
+    /// Where backups are made.
+    let backups: String
     let logger: Logger
 
     /// Runs until the task is canceled.
@@ -30,7 +34,12 @@ struct DailyDuties: Sendable {
     func perform() async throws {
         try await AuditHeads(folder: data).copy(from: site.database)
         try await Retention(site).run()
-        TemporaryFiles.removeAbandoned()
+        try await VoiceStore(site.database).forgetOld()
+        try await AnswerImportStore(site.database).removeOld()
+        // The folders in which exports are written, backups are made and backups are put back.
+        for folder in [NSTemporaryDirectory(), "/tmp", backups, data] {
+            TemporaryFiles.removeAbandoned(in: folder)
+        }
     }
 }
 
@@ -39,7 +48,7 @@ enum TemporaryFiles {
     static let prefixes = ["tomoni-export-", ".tomoni-backup-"]
     private static let patience: TimeInterval = 6 * 3600
 
-    static func removeAbandoned(in folder: String = NSTemporaryDirectory(), now: Date = Date()) {
+    static func removeAbandoned(in folder: String, now: Date = Date()) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in names where prefixes.contains(where: name.hasPrefix) {
             let path = folder + "/" + name

@@ -25,7 +25,10 @@ struct Jobs: Sendable {
             group.addTask { await SearchIndexing(index: assembly.site.searchIndex, logger: logger).run() }
             group.addTask { await DailyBackups(installation: installation, logger: logger).run() }
             group.addTask {
-                await DailyDuties(site: assembly.site, data: installation.data, logger: logger).run()
+                await DailyDuties(
+                    site: assembly.site, data: installation.data, backups: installation.backupFolder,
+                    logger: logger
+                ).run()
             }
             if let mail { group.addTask { await mail.run() } }
             await group.waitForAll()

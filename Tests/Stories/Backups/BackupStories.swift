@@ -170,12 +170,30 @@ import Testing
             try await job.runIfDue(at: day.start + .seconds(4 * 3600))
             try await job.runIfDue(at: day.start + .seconds(5 * 3600))
             let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/backups")
-            #expect(names == ["tomoni-2026-11-22.backup"])
+            #expect(names.sorted() == [".lock", "tomoni-2026-11-22.backup"])
             let state = try await BackupRuns(installation.database).state()
             #expect(state.good?.isVerified == true && state.good?.isDaily == true && state.failed == nil)
             #expect(!state.isWorrying(at: .now) && state.isWorrying(at: .now + .seconds(3 * 86_400)))
             #expect(Check.report(state, at: .now).contains("tried out"))
         }
+    }
+
+    @Test func `two servers that share a folder make one backup`() async throws {
+        let folder = ScratchFolder()
+        let shelf = try BackupShelf(folder: folder.path)
+        let inner = try await shelf.alone { try await shelf.alone { true } }
+        #expect(inner == .some(nil))
+        #expect(try await shelf.alone { true } == true)
+    }
+
+    @Test func `parts of a backup that is tried out are for nobody else`() async throws {
+        let modes = try await BackupFolder.with(near: "/tmp") { folder in
+            chmod(folder.path, 0o711)
+            let parts = try folder.closed("parts")
+            let mode = try FileManager.default.attributesOfItem(atPath: parts.path)[.posixPermissions]
+            return mode as? Int
+        }
+        #expect(modes == 0o700)
     }
 
     @Test func `seven days and four weeks are kept`() throws {

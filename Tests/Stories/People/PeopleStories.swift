@@ -124,6 +124,10 @@ import Testing
             #expect(try await count("search_entry WHERE body LIKE '%秘密のことば%'", world) == 1)
 
             let admin = try await world.staff("admin", .admin)
+            // Staff copied it whole into an item, and cut a piece out of it.
+            _ = try await world.item(by: admin)
+            try await site.database.execute("UPDATE opinion_source SET quotes = ARRAY['夜も窓口を開けてほしい']")
+            #expect(try await count("opinion_item WHERE summary LIKE '%夜も窓口を開けてほしい%'", world) == 1)
             let path = "/people/\(taro)/erasure"
             let form = try await admin.open(path)
             #expect(form.text.contains("残るものと、その理由"))
@@ -140,7 +144,8 @@ import Testing
             for rows: SQL in [
                 "comment WHERE body LIKE '%秘密%' OR body LIKE '%夜も%'",
                 "notice WHERE detail LIKE '%秘密%' OR account_id = \(taro)", "outbox",
-                "search_entry WHERE body LIKE '%秘密%'", "account WHERE email = 'taro@shiomi.example'",
+                "search_entry WHERE body LIKE '%秘密%'", "opinion_item WHERE summary LIKE '%夜も%'",
+                "opinion_source WHERE quotes <> '{}'", "account WHERE email = 'taro@shiomi.example'",
             ] {
                 #expect(try await count(rows, world) == 0, "\(rows.text)")
             }

@@ -2,6 +2,8 @@ import Civic
 import Postgres
 import Testing
 
+@testable import Site
+
 @Suite struct PlaceStories {
     private let text = "夜の窓口を開けてください"
 
@@ -35,6 +37,22 @@ import Testing
                 let path = "/exports/comments.\(format)?draft=\(world.draft)"
                 #expect(try await stranger.get(path).status == 404, "\(format)")
                 #expect(try await member.get(path).status == 200, "\(format)")
+            }
+        }
+    }
+
+    @Test func `no list names what belongs to the consultations of others`() async throws {
+        try await World.with { world in
+            try await world.comment(text, by: world.resident("yuki"))
+            let stranger = try await world.staff("mori", as: .editor, in: [park(world)])
+            let lists = world.site.assembly.adminPipeline.door.routes.routes.filter {
+                // The guide of components shows made-up things.
+                $0.method == .get && $0.reach == .narrowed && $0.pattern.description != "/style"
+            }
+            #expect(lists.count > 10)
+            for route in lists {
+                let page = try await stranger.open(route.pattern.description)
+                #expect(!page.text.contains(text) && !page.text.contains("汐見市デジタル戦略"), "\(route.pattern)")
             }
         }
     }

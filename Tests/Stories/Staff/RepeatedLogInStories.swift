@@ -1,3 +1,4 @@
+import Accounts
 import Civic
 import Testing
 
@@ -35,6 +36,26 @@ import Testing
             #expect(right.location == path)
             #expect(try await admin.get(path).status == 404)
             #expect(world.site.securityLines.text.contains("staff_login_again_failed"))
+        }
+    }
+
+    @Test func `who changes the access of others is asked for the password again`() async throws {
+        try await World.with { world in
+            let admin = try await world.staff("boss", .admin)
+            _ = try await world.staff("mori", .editor)
+            let mori = try #require(
+                try await StaffAccounts(world.site.database).find(email: "mori@city.example"))
+            let new = try await admin.open("/settings/staff/new")
+            let member = try await admin.open("/settings/staff/\(mori.member.id)")
+            try await age(world, minutes: 11)
+            for page in [new, member] {
+                let forms = page.forms.filter { $0.action.hasPrefix("/settings/staff") }
+                #expect(!forms.isEmpty)
+                for form in forms {
+                    let asked = try await admin.submitOnly(page, to: form.action)
+                    #expect(asked.text.contains("パスワードの確認"), "\(form.action)")
+                }
+            }
         }
     }
 

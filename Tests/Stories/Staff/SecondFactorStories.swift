@@ -46,6 +46,22 @@ import Testing
         }
     }
 
+    @Test func `a new password alone is no recent log-in where an app is set up`() async throws {
+        try await World.with { world in
+            let member = try await world.staff("mori", .moderator)
+            _ = try await setUp(member)
+            try await world.site.database.execute(
+                "UPDATE staff_session SET authenticated_at = now() - interval '1 hour'")
+            let page = try await member.open("/profile")
+            let done = try await member.submitOnly(
+                page, to: "/profile/password",
+                ["current_password": World.password, "password": "another long password"])
+            #expect(done.location == "/profile")
+            let asked = try await member.submitOnly(member.open("/profile"), to: "/profile/recovery-codes")
+            #expect(asked.text.contains("パスワードの確認"))
+        }
+    }
+
     @Test func `a recovery code opens once, and new ones replace all of them`() async throws {
         try await World.with { world in
             let member = try await world.staff("mori", .moderator)

@@ -43,9 +43,13 @@ struct ImportPage: Sendable {
             <input type="hidden" name="seen" value="\(seen)">\(button(phrases("exports.round.apply")))
             """
         return """
-            \(each: plan.entries, { differences($0.item, $0.changes, phrases) })
+            \(each: plan.entries, { "\(differences($0.item, $0.changes, phrases))\(reopening($0, phrases))" })
             \(postForm(to: AdminAddresses.answerImportPreview(consultation.slug, id), csrf: csrf, form))
             """
+    }
+
+    private func reopening(_ entry: ImportPlan.Entry, _ phrases: Phrases) -> HTML {
+        entry.reopens ? noticeBanner(phrases("exports.round.reopens"), .warning) : .empty
     }
 
     private func differences(
