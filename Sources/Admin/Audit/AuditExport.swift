@@ -29,12 +29,16 @@ enum AuditExport {
                 "Content-Disposition": "attachment; filename=\"\(name)\"",
             ],
             body: .stream { writer in
-                let encoder = CSVEncoder(columns: columns)
-                try await writer.write(encoder.start())
-                try await AuditLog.stream(filter, from: database) { rows in
-                    try await writer.write(encoder.encode(rows.map { cells($0, people, phrases) }))
-                }
-                try await writer.write(encoder.end())
+                // A slow client holds neither a connection of the database nor its snapshot.
+                try await Spool.run(
+                    { sink in
+                        let encoder = CSVEncoder(columns: columns)
+                        try await sink(encoder.start())
+                        try await AuditLog.stream(filter, from: database) { rows in
+                            try await sink(encoder.encode(rows.map { cells($0, people, phrases) }))
+                        }
+                        try await sink(encoder.end())
+                    }, to: writer.write)
             })
     }
 

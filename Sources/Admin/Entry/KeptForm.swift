@@ -22,8 +22,10 @@ struct KeptForm: Codable, Sendable {
 
     init(_ visit: Visit) {
         path = visit.ownAddress
-        fields = visit.form.fields.filter { !["csrf", "continuation"].contains($0.name) }
-            .map { Field(name: $0.name, value: $0.value) }
+        // Passwords are typed again: what is signed can still be read.
+        fields = visit.form.fields.filter {
+            !["csrf", "continuation"].contains($0.name) && !$0.name.contains("password")
+        }.map { Field(name: $0.name, value: $0.value) }
         hadFiles = !visit.form.files.isEmpty
     }
 
@@ -41,6 +43,6 @@ struct KeptForm: Codable, Sendable {
 
     /// What a person wrote, for them to see that it is still there: not what buttons and lists sent along.
     var texts: [String] {
-        fields.filter { !$0.name.contains("password") && $0.value.count > 20 }.map(\.value)
+        fields.filter { $0.value.count > 20 }.map(\.value)
     }
 }

@@ -41,7 +41,8 @@ enum CSVText {
             && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
     }
 
-    /// `= + - @` begin a formula, in full width too after conversion; tab, CR and LF may be skipped before one.
+    /// `= + - @` begin a formula, in full width too after conversion, as does the minus sign, which CP932 has in full
+    /// width only; tab, CR and LF may be skipped before one.
     private static func beginsDangerously(_ text: [UInt8]) -> Bool {
         guard let first = text.first else { return false }
         switch first {
@@ -55,7 +56,7 @@ enum CSVText {
             !$0.properties.isDefaultIgnorableCodePoint && !isDropped($0)
         }
         switch shown {
-        case "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n": return true
+        case "=", "+", "-", "@", "\u{2212}", "＝", "＋", "－", "＠", "\t", "\r", "\n": return true
         default: return false
         }
     }

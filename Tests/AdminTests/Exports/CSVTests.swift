@@ -9,7 +9,7 @@ import Testing
         String(decoding: CSVEncoder(columns: ["body"]).encode([[.text(text)]]), as: UTF8.self)
     }
 
-    @Test(arguments: ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t"])
+    @Test(arguments: ["=", "+", "-", "@", "\u{2212}", "＝", "＋", "－", "＠", "\t"])
     func whatASpreadsheetTakesForAFormulaGetsAnApostrophe(sign: String) {
         #expect(cell("\(sign)cmd|'/C calc'!A0") == "'\(sign)cmd|'/C calc'!A0\r\n")
     }
