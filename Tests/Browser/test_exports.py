@@ -105,7 +105,7 @@ def test_the_table_for_word_has_four_columns_and_comes_back_on_each_page(fetch, 
     assert "<w:tblHeader/>" in table.rows[0]._tr.xml
     section = document.sections[0]
     assert section.page_width > section.page_height and abs(section.page_width.mm - 297) < 1
-    assert len(table.rows) == len(items) + 1 == 13
+    assert len(table.rows) == len(items) + 1 == 14
     for row, item in zip(table.rows[1:], items):
         number, division, summary, answer = (cell.text for cell in row.cells)
         assert (number, division, summary) == (str(item["number"]), item["answer_category"], item["summary"])
@@ -164,7 +164,7 @@ def test_items_go_out_are_filled_in_and_come_back(clerk, fetch, site):
     clerk.page.get_by_role("button", name="違いを確かめる").click()
     main = clerk.page.locator("main")
     text = main.inner_text()
-    assert "変わる項目：1、変わらない項目：9、取り込めない行：2" in text
+    assert "変わる項目：1、変わらない項目：10、取り込めない行：2" in text
     assert "この反映区分コードはありません" in text and "ほかの人がこの項目を変えました" in text
     assert "のびのび" in "".join(main.locator("ins").all_inner_texts())
     clerk.page.get_by_role("button", name="この内容で取り込む").click()

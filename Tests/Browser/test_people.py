@@ -35,7 +35,7 @@ def test_a_person_is_found_handed_their_data_and_erased(visit, scripts):
 
     clerk.page.get_by_role("link", name="登録者を消去する").click()
     expect(clerk.page.locator("main")).to_contain_text("残るものと、その理由")
-    clerk.page.get_by_text("文も消す").click()
+    clerk.page.get_by_text("文も消す（").click()
     clerk.page.get_by_label(re.compile("本人または代理人の求め")).check()
     press(clerk, clerk.page.get_by_role("button", name="消去する"))
     expect(clerk.page.locator("main")).to_contain_text("消去済み")

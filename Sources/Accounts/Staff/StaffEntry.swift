@@ -29,6 +29,8 @@ public struct StaffEntry: Sendable {
         guard case .right(let upgrade) = try await check(password, against: found?.passwordHash),
             let member = found?.member
         else { return nil }
+        byClient.giveBack(client)
+        byName.giveBack(email?.rawValue ?? "")
         if let upgrade { try await store.setPassword(upgrade, of: member.id) }
         return member
     }
@@ -40,8 +42,10 @@ public struct StaffEntry: Sendable {
         try byClient.check(client)
         try byName.check("#\(member)")
         let hash = try await StaffAccounts(database).passwordHash(of: member)
-        if case .right = try await check(password, against: hash) { return true }
-        return false
+        guard case .right = try await check(password, against: hash) else { return false }
+        byClient.giveBack(client)
+        byName.giveBack("#\(member)")
+        return true
     }
 
     /// Uses a code up, if it is one of this member's.
@@ -50,7 +54,12 @@ public struct StaffEntry: Sendable {
     ) async throws -> UsedFactor? {
         try byClient.check(client)
         try byCode.check("\(member)")
-        return try await factors.use(code, of: member)
+        let used = try await factors.use(code, of: member)
+        if used != nil {
+            byClient.giveBack(client)
+            byCode.giveBack("\(member)")
+        }
+        return used
     }
 
     /// What is wrong with a new password, as a text key; nil when it may be used.

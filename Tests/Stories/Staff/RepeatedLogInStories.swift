@@ -59,6 +59,24 @@ import Testing
         }
     }
 
+    @Test func `whoever knows the password is never held up, whoever guesses is`() async throws {
+        try await World.with { world in
+            let admin = try await world.staff("boss", .admin)
+            let page = try await admin.get("/login/again?next=/profile")
+            for _ in 0..<15 {
+                let done = try await admin.submitOnly(
+                    page, to: "/login/again", ["password": World.password])
+                #expect(done.location == "/profile")
+            }
+            var statuses: [Int] = []
+            for _ in 0..<12 {
+                statuses.append(
+                    try await admin.submitOnly(page, to: "/login/again", ["password": "a guess"]).status)
+            }
+            #expect(statuses.first == 422 && statuses.last == 429)
+        }
+    }
+
     @Test func `the way back leads nowhere but to this site`() async throws {
         try await World.with { world in
             let admin = try await world.staff("boss", .admin)
