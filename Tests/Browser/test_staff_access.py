@@ -101,6 +101,7 @@ def test_a_new_member_comes_in_with_an_app_and_with_a_recovery_code(visit, scrip
     assert person.page.locator("code.secret-text").inner_text().replace(" ", "") == secret, "a new secret after a slip"
     person.write(setting.locator("[name=code]"), code(secret, now() - 1))
     person.press(button_of(setting))
+    expect(person.page.locator(".recovery-codes code")).to_have_count(10)
     codes = person.page.locator(".recovery-codes code").all_inner_texts()
     assert len(set(codes)) == 10
     no_sideways(person)
