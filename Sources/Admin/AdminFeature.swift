@@ -75,7 +75,7 @@ public struct AdminFeature: Feature {
         [
             .get(AdminAddresses.comments, .staff(.readContributions), CommentDesk.list),
             .get(AdminAddresses.comment, .staff(.readContributions), CommentDesk.show),
-            .get(AdminAddresses.commentSubmitter, .staff(.editAnswers), SubmitterDesk.show),
+            .get(AdminAddresses.commentSubmitter, .staff(.readPersonalData), SubmitterDesk.show),
             .post(AdminAddresses.commentHiding, .staff(.moderate), CommentDesk.hide),
             .post(AdminAddresses.commentRestoration, .staff(.moderate), CommentDesk.restore),
         ]

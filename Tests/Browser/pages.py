@@ -37,7 +37,7 @@ UNLINKED = {
 }
 # What answers no page, but something for programs.
 FILES = {"/healthz", "/readyz", "/account/data", "/account/data.json", "/audit.csv", "/people/files.csv",
-         "/people/{id}/data.html", "/people/{id}/data.json", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
+         "/people/{id}/data.html", "/people/{id}/data.json", "/people/{id}/data.xlsx", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
          "/drafts/{slug}/roadmap.csv", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
          "/consultations/{slug}/voices/template.xlsx",
          "/exports/codes.csv", "/exports/consultations/{slug}/table", "/exports/consultations/{slug}/result",

@@ -10,7 +10,7 @@ from hands import Keyboard
 from test_keyboard import button_of, log_in, mark
 
 DESK = "/consultations/shiomi-dx/voices"
-HEAD = "経路,受付日,人数,公開の同意,意見\n"
+HEAD = "受付方法,受付日,人数,公開の同意,意見\n"
 
 
 def test_a_letter_and_a_sheet_reach_the_thread(visit, scripts, tmp_path):
@@ -28,7 +28,7 @@ def test_a_letter_and_a_sheet_reach_the_thread(visit, scripts, tmp_path):
     good = f"窓口,2026/11/2,1,公開してよい,朝の窓口が混みます。{mark(scripts)}\n"
     read(clerk, tmp_path, HEAD + good + "狼煙,2026/11/2,1,○,あ\nファクス,去年,1,○,い\n")
     expect(clerk.page.locator("main")).to_contain_text("2行に直すところがあります")
-    expect(clerk.page.locator("main")).to_contain_text("経路を一つ選んでください")
+    expect(clerk.page.locator("main")).to_contain_text("受付方法を「窓口」")
     read(clerk, tmp_path, HEAD + good + f"ファクス,2026/11/3,2,○,字が小さいです。{mark(scripts)}\n")
     expect(clerk.page.locator("main")).to_contain_text("2件すべて登録できます")
     clerk.press(button_of(clerk.page.locator(f'main form[action^="{DESK}/imports/"]')))

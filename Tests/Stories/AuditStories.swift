@@ -35,6 +35,9 @@ import Web
             #expect(try await admin.open("/audit?actor=system&kind=draft").text.contains("案 77"))
             #expect(try await admin.open("/audit?until=2020/1/1").text.contains("条件に合う"))
             #expect(try await admin.open("/audit?from=2020年1月&act=draft_copy").text.contains("案 77"))
+            // A list without the filter that was meant would say what was not asked.
+            let unread = try await admin.open("/audit?from=きのう")
+            #expect(unread.text.contains("読み取れません") && !unread.text.contains("案 77"))
         }
     }
 

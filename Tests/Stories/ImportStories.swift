@@ -20,8 +20,10 @@ import Testing
         }
 
         /// The preview of a CSV file.
-        func preview(_ lines: [String]) async throws -> Page {
-            let file = (["id,version,answer_category_code,summary,answer"] + lines).joined(separator: "\r\n")
+        func preview(
+            _ lines: [String], columns: String = "id,version,answer_category_code,summary,answer"
+        ) async throws -> Page {
+            let file = ([columns] + lines).joined(separator: "\r\n")
             let fields = try await clerk.open("/answers/dx/import").form(to: "/answers/dx/import").fields
             let sent = try await clerk.upload(
                 "/answers/dx/import", fields: fields, file: ("file", "items.csv", Array(file.utf8)))
@@ -112,6 +114,35 @@ import Testing
             #expect(preview.text.contains("項目IDが数字ではありません"))
             #expect(preview.text.contains("この意見募集に、この項目はありません"))
             #expect(preview.text.contains("同じ項目の行がほかにもあります"))
+        }
+    }
+
+    @Test func `what a file does not have stays: an import takes no due day away`() async throws {
+        try await with { table in
+            let ids = try await table.items(1)
+            let database = table.world.site.database
+            try await database.execute(
+                "UPDATE opinion_item SET due_on = '2026-12-20', section = '市民課', stage = 'draft'")
+            let preview = try await table.preview(["\(ids[0]),1,A,概要,答え"])
+            #expect(preview.text.contains("変わるところ") && preview.text.contains("No.1"))
+            #expect(!preview.text.contains("変更の理由"))
+            _ = try await table.apply(preview)
+            let kept: String = try await database.one("SELECT due_on::text || section FROM opinion_item")
+            #expect(kept == "2026-12-20市民課")
+        }
+    }
+
+    @Test func `sections and due days are filled in as a table, dates as offices write them`() async throws {
+        try await with { table in
+            let ids = try await table.items(3)
+            let preview = try await table.preview(
+                ["\(ids[0]),1,市民課,令和8年12月20日", "\(ids[1]),1,,2026-12-21 0:00", "\(ids[2]),1,,年末"],
+                columns: "id,version,section,due_on")
+            #expect(preview.text.contains("「回答の期限」を日付として読み取れません"))
+            _ = try await table.apply(preview)
+            let days: [String?] = try await table.world.site.database.values(
+                "SELECT due_on::text FROM opinion_item ORDER BY number")
+            #expect(days == ["2026-12-20", "2026-12-21", nil])
         }
     }
 }

@@ -100,7 +100,7 @@ import Testing
                 clerk,
                 ["received": "来週", "about": "passage", "number": "999999", "people": "0", "publish": ""])
             #expect(page.status == 422)
-            for words in ["受付日を", "この番号の一節が", "人数を1から", "公開してよいかどうか", "窓口が遠くて"] {
+            for words in ["受付日を", "この番号の一節が", "人数を1から", "公開の同意を", "窓口が遠くて"] {
                 #expect(page.text.contains(words), "\(words)")
             }
             let future = try await enter(clerk, ["received": "2099/1/1"])
@@ -121,15 +121,19 @@ import Testing
     @Test func `a sheet with two bad rows is mended and entered as a whole, and taken back`() async throws {
         try await World.with { world in
             let clerk = try await world.staff("clerk", .editor)
-            let head = "経路,受付日,場・団体名,番号,人数,公開の同意,意見,余分\n"
+            let head = "受付方法,受付日,会合・団体名,番号,人数,公開の同意,意見,余分\n"
             let good = "窓口,2026/11/2,,,1,公開してよい,橋の上が暗い,x\n手紙,令和8年11月3日,,\(world.passages[1]),2,公開しない,字が小さい,\n"
             let bad = try await upload(clerk, head + good + "狼煙,2026/11/2,,,1,○,a\nファクス,11月,,,百,○,b\n")
             #expect(bad.text.contains("2行に直すところがあります") && !bad.text.contains("この内容で登録する"))
-            #expect(bad.text.contains("経路を一つ選んでください") && bad.text.contains("人数を1から"))
+            #expect(bad.text.contains("受付方法を「窓口」") && bad.text.contains("人数を1から"))
             #expect(try await count(world) == 0)
 
             let mended = try await upload(clerk, head + good + "窓口,2026/11/2,,,1,○,橋の上が 暗い\n")
             #expect(mended.text.contains("3件すべて登録できます") && mended.text.contains("2行目と同じ文"))
+            // What will be stored is seen before: what it is about, and whether it may be read.
+            #expect(mended.text.contains("素案の一節 \(world.passages[1])") && mended.text.contains("・公開しない"))
+            #expect(mended.text.contains("href=\"/voices\" aria-current=\"page\""))
+            #expect(!mended.text.contains("href=\"/consultations\" aria-current"))
             let form = try #require(Self.confirmation(of: mended))
             let done = try await clerk.submit(mended, to: form, ["duplicates": "skip"])
             #expect(done.text.contains("2件の声を登録しました"))
@@ -153,7 +157,7 @@ import Testing
             let clerk = try await world.staff("clerk", .editor)
             let page = try await upload(
                 clerk,
-                "経路,受付日,番号,公開の同意,意見\n窓口,2026/11/2,\(world.passages[0]),○,橋の上が暗い\n")
+                "受付方法,受付日,番号,公開の同意,意見\n窓口,2026/11/2,\(world.passages[0]),○,橋の上が暗い\n")
             let form = try #require(Self.confirmation(of: page))
             let done = try await clerk.submit(page, to: form)
             let yuki = try await world.resident("yuki")

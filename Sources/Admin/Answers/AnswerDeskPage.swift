@@ -24,7 +24,7 @@ struct AnswerDeskPage: Sendable {
             content: """
                 \(numbers(phrases))
                 \(links(phrases))
-                \(if: !items.isEmpty, sections(phrases))
+                \(if: items.contains { $0.publishedAt == nil }, sections(phrases))
                 <section><h2>\(phrases("admin.answers.items"))</h2>
                 \(if: items.isEmpty, emptyState(phrases("admin.answers.no_items")))\
                 \(if: !items.isEmpty, table(phrases))
@@ -84,7 +84,7 @@ struct AnswerDeskPage: Sendable {
         }
         return """
             <section><h2>\(phrases("admin.answers.work.by_section"))</h2>
-            \(dataTable(caption: phrases("admin.answers.work.by_section"), columns: columns, rows: rows))</section>
+            \(dataTable(caption: phrases("admin.answers.work.by_section"), isCaptionShown: false, columns: columns, rows: rows))</section>
             """
     }
 
@@ -103,8 +103,15 @@ struct AnswerDeskPage: Sendable {
             "admin.answers.section", "admin.answers.due", "admin.answers.sources", "admin.answers.state",
         ]
         return dataTable(
-            caption: phrases("admin.answers.items"), columns: columns.map { phrases($0) },
+            caption: phrases("admin.answers.items"), isCaptionShown: false,
+            columns: columns.map { phrases($0) },
             rows: items.map { cells($0, phrases) })
+    }
+
+    /// The day alone, since the column says what it is; a badge only where it is over.
+    private func due(_ item: OpinionItem, _ phrases: Phrases) -> HTML {
+        guard !item.isOverdue(on: today) else { return dueBadge(item, on: today, phrases) }
+        return item.publishedAt == nil ? HTML(text: item.dueOn.map { phrases.date($0) } ?? "") : .empty
     }
 
     private func cells(_ item: OpinionItem, _ phrases: Phrases) -> [HTML] {
@@ -114,7 +121,7 @@ struct AnswerDeskPage: Sendable {
             """
             <a href="\(url: AdminAddresses.answerItem(slug, item.id))">\(WrittenText(summary).excerpt(80))</a>
             """,
-            HTML(text: item.section), dueBadge(item, on: today, phrases), "\(sources[item.id]?.count ?? 0)",
+            HTML(text: item.section), due(item, phrases), "\(sources[item.id]?.count ?? 0)",
             itemBadge(item.state, phrases),
         ]
     }

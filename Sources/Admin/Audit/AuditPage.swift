@@ -39,13 +39,17 @@ func auditPage(_ page: AuditPage, in phrases: Phrases) -> Page {
         phrases("admin.audit.act"), phrases("admin.audit.subject"),
     ]
     let table = dataTable(
-        caption: phrases("admin.nav.audit"), columns: columns, rows: page.rows.map { cells($0, phrases) })
-    let content: HTML = """
-        <p>\(phrases("admin.audit.lead"))</p>
-        \(auditFilters(page.query, actors: page.actors, phrases))
+        caption: phrases("admin.nav.audit"), isCaptionShown: false, columns: columns,
+        rows: page.rows.map { cells($0, phrases) })
+    let found: HTML = """
         <p><a href="\(url: page.query.address(AdminAddresses.auditCSV()))" download>\(phrases("people.staff.audit.csv"))</a></p>
         \(page.rows.isEmpty ? emptyState(phrases("people.staff.audit.none")) : table)
         \(olderLinks(page.older, phrases))
+        """
+    let content: HTML = """
+        <p>\(phrases("admin.audit.lead"))</p>
+        \(auditFilters(page.query, actors: page.actors, phrases))
+        \(page.query.isUnreadable ? noticeBanner(phrases("people.staff.audit.unreadable"), .warning) : found)
         """
     return Page(phrases("admin.nav.audit"), width: .wide, content: content)
 }

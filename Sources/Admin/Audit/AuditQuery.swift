@@ -2,7 +2,7 @@ import Civic
 import Postgres
 import Web
 
-/// The filters of the audit log, as its address carries them. What can't be read counts as not given.
+/// The filters of the audit log, as its address carries them.
 struct AuditQuery: Sendable {
     /// Stands for the system and the command line.
     static let system = "system"
@@ -22,6 +22,11 @@ struct AuditQuery: Sendable {
         id = field("id")
         from = field("from")
         until = field("until")
+    }
+
+    /// Whether a date or a number is written as none; a list without that filter would say what was not asked.
+    var isUnreadable: Bool {
+        [from, until].contains { !$0.isEmpty && WrittenDate($0) == nil } || (!id.isEmpty && Int64(id) == nil)
     }
 
     var filter: AuditFilter {

@@ -49,7 +49,7 @@ enum CommentDesk {
         let found = try await context(visit).contributions(records, in: visit.database)
         guard var contribution = found.first else { throw WebError.notFound }
         let submitters = SubmitterStore(visit.database, secret: visit.site.secret)
-        if visit.may(.editAnswers), try await submitters.has(id) {
+        if visit.may(.readPersonalData), try await submitters.has(id) {
             contribution.submitterPath = AdminAddresses.commentSubmitter(id)
         }
         let next = OwnPath(visit.form["next"])?.path ?? AdminAddresses.comment(id)

@@ -32,7 +32,7 @@ func columnsPage(_ phrases: Phrases) -> Page {
 private func section(_ table: ExportTable, _ phrases: Phrases) -> HTML {
     let name = phrases(TextKey("exports.table", table.keyed))
     let table = dataTable(
-        caption: name,
+        caption: name, isCaptionShown: false,
         columns: [
             phrases("exports.columns.column"), phrases("exports.columns.meaning"),
             phrases("exports.columns.codes"),

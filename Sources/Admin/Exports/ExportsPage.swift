@@ -41,7 +41,7 @@ struct ExportsPage: Sendable {
 
     private func draftTable(_ phrases: Phrases) -> HTML {
         dataTable(
-            caption: phrases("admin.exports.comments"),
+            caption: phrases("admin.exports.comments"), isCaptionShown: false,
             columns: [phrases("admin.filter.draft"), phrases("admin.exports.files")],
             rows: drafts.map { [HTML(text: $0.label), links($0, phrases)] })
     }

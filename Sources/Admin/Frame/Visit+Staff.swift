@@ -25,7 +25,8 @@ extension Visit {
     private var staffNavigation: [NavigationLink] {
         guard viewer.staff != nil else { return [] }
         return StaffSection.allCases.filter { may($0.act) }.map { section in
-            NavigationLink(t(TextKey("admin.nav", section)), section.path)
+            NavigationLink(
+                t(TextKey("admin.nav", section)), section.path, isHere: section.holds(request.path))
         }
     }
 }
@@ -42,6 +43,13 @@ enum StaffSection: String, CaseIterable {
         case .settings: .changeSettings
         case .audit: .readAudit
         }
+    }
+
+    /// Whether a page belongs to the entry where its address does not tell: voices stand below consultations.
+    func holds(_ page: String) -> Bool? {
+        let parts = page.split(separator: "/")
+        guard parts.count > 2, parts[0] == "consultations", parts[2] == "voices" else { return nil }
+        return self == .voices
     }
 
     var path: String {

@@ -8,7 +8,7 @@ import Web
 enum ErasureDesk {
     @Sendable static func form(_ visit: Visit, _ id: AccountID) async throws -> Response {
         try visit.requireRecentLogIn()
-        return try await page(visit, try await PersonDesk.findPresent(id, visit), nil)
+        return try await page(visit, try await PersonDesk.look(at: id, visit), nil)
     }
 
     @Sendable static func erase(_ visit: Visit, _ id: AccountID) async throws -> Response {
@@ -44,16 +44,10 @@ enum ErasureDesk {
         _ visit: Visit, _ person: PersonRecord, _ refused: RefusedForm?
     ) async throws -> Response {
         let record = try await PersonalRecord.load(person.id, in: visit.site, visit.database)
-        let uses = record.sections.filter { $0.kind == .answers || $0.kind == .credits }.flatMap(\.rows)
-            .compactMap { row in
-                row.compactMap { entry -> String? in
-                    guard entry.field == .path, case .text(let path) = entry.value else { return nil }
-                    return path
-                }.first
-            }
+        let uses = record.sections.flatMap { TextUse.all(in: $0, base: visit.site.publicURL, visit.phrases) }
         return visit.staffPage(
             erasurePage(
-                person, uses: uses.map { visit.site.publicURL + $0 }, refused, csrf: visit.csrfToken,
+                person, uses: uses, refused, csrf: visit.csrfToken,
                 visit.phrases),
             status: refused == nil ? .ok : .unprocessableContent)
     }

@@ -7,7 +7,7 @@ import Pages
 ///
 /// - Parameter uses: addresses of answers and changes of drafts that came of the person's texts.
 func erasurePage(
-    _ person: PersonRecord, uses: [String], _ refused: RefusedForm?, csrf: String?, _ phrases: Phrases
+    _ person: PersonRecord, uses: [TextUse], _ refused: RefusedForm?, csrf: String?, _ phrases: Phrases
 ) -> Page {
     let consequences: HTML = """
         <p>\(phrases("people.staff.erasure.lead"))</p>
@@ -52,11 +52,11 @@ private func fields(_ refused: RefusedForm?, _ phrases: Phrases) -> HTML {
 }
 
 /// Staff wrote these in their own words; they have to see for themselves whether they quote the person.
-private func used(_ uses: [String], _ phrases: Phrases) -> HTML {
+private func used(_ uses: [TextUse], _ phrases: Phrases) -> HTML {
     guard !uses.isEmpty else { return .empty }
     return """
         <h2>\(phrases("people.staff.erasure.used"))</h2>
         <p>\(phrases("people.staff.erasure.used_words"))</p>
-        <ul>\(each: uses, { "<li><a href=\"\(url: $0)\">\($0)</a></li>" })</ul>
+        <ul>\(each: uses, { "<li><a href=\"\(url: $0.address)\">\($0.label)</a></li>" })</ul>
         """
 }

@@ -17,6 +17,9 @@ extension AdminAddresses {
     static let retention = Path("/people/retention")
     static let auditCSV = Path("/audit.csv")
 
+    /// The same for the office.
+    static let personWorkbook = Path("/people/{id}/data.xlsx", AccountID.self)
+
     static func personData(_ format: PersonalRecordFormat) -> Path<AccountID> {
         Path("/people/{id}/data.\(format.rawValue)", AccountID.self)
     }

@@ -7,6 +7,7 @@ enum PeopleRoutes {
         [
             .get(AdminAddresses.people, .staff(.managePeople), PeopleDesk.search),
             .get(AdminAddresses.person, .staff(.managePeople), PersonDesk.show),
+            .get(AdminAddresses.personWorkbook, .staff(.managePeople), PersonDesk.workbook),
             .get(AdminAddresses.personCorrection, .staff(.managePeople), PersonCorrectionDesk.form),
             .post(AdminAddresses.personCorrection, .staff(.managePeople), PersonCorrectionDesk.correct),
             .get(AdminAddresses.personErasure, .staff(.managePeople), ErasureDesk.form),

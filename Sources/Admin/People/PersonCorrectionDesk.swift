@@ -11,7 +11,7 @@ enum PersonCorrectionDesk {
 
     @Sendable static func form(_ visit: Visit, _ id: AccountID) async throws -> Response {
         try visit.requireRecentLogIn()
-        return try await page(visit, try await PersonDesk.findPresent(id, visit), nil)
+        return try await page(visit, try await PersonDesk.look(at: id, visit), nil)
     }
 
     @Sendable static func correct(_ visit: Visit, _ id: AccountID) async throws -> Response {

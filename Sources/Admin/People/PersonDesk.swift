@@ -25,9 +25,29 @@ enum PersonDesk {
         }
     }
 
+    @Sendable static func workbook(_ visit: Visit, _ id: AccountID) async throws -> Response {
+        try visit.requireRecentLogIn()
+        _ = try await find(id, visit)
+        let record = try await record(id, "person.export", visit)
+        visit.note("person_exported", try visit.member().id, subject: "account/\(id)")
+        return Response(
+            headers: [
+                "Content-Type": ExportFormat.xlsx.contentType, "Cache-Control": "no-store",
+                "Content-Disposition": "attachment; filename=\"tomoni-\(id).xlsx\"",
+            ], body: .bytes(try await PersonWorkbook.bytes(of: record, visit.phrases)))
+    }
+
     /// - Throws: `WebError.notFound` where there is nobody.
     static func find(_ id: AccountID, _ visit: Visit) async throws -> PersonRecord {
         guard let person = try await PersonStore(visit.database).find(id) else { throw WebError.notFound }
+        return person
+    }
+
+    /// Someone whose name and address a form shows, with the row that says who looked.
+    static func look(at id: AccountID, _ visit: Visit) async throws -> PersonRecord {
+        let person = try await findPresent(id, visit)
+        try await ExportDesk.record(
+            Audit.Entry(staffID: try visit.member().id, act: "person.view account:\(id)"), visit)
         return person
     }
 

@@ -79,7 +79,7 @@ private func sessionSection(_ model: ProfileModel, _ csrf: String?, _ phrases: P
     let others = button(phrases("access.profile.sessions_end"), .secondary)
     return """
         <p>\(phrases("access.profile.sessions_lead"))</p>
-        \(dataTable(caption: phrases("access.profile.sessions"), columns: columns, rows: rows))
+        \(dataTable(caption: phrases("access.profile.sessions"), isCaptionShown: false, columns: columns, rows: rows))
         \(if: model.sessions.count > 1, postForm(to: AdminAddresses.profileOtherSessions(), csrf: csrf, others))
         """
 }

@@ -7,10 +7,10 @@ func retentionPage(
 ) -> Page {
     let columns = RetentionColumn.allCases.map { phrases(TextKey("people.staff.retention.columns", $0)) }
     let table = dataTable(
-        caption: phrases("people.staff.retention.title"), columns: columns,
+        caption: phrases("people.staff.retention.title"), isCaptionShown: false, columns: columns,
         rows: lines.map { cells($0, phrases) })
     let form: HTML = """
-        \(each: lines, { field($0, refused, phrases) })
+        <div class="short-fields">\(each: lines, { field($0, refused, phrases) })</div>
         <p>\(button(phrases("people.staff.retention.submit")))</p>
         """
     return Page(

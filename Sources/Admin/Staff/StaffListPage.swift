@@ -24,7 +24,7 @@ func staffListPage(_ page: StaffListPage, in phrases: Phrases) -> Page {
         <p class="lead">\(phrases("access.staff.lead"))</p>
         \(if: page.needsFactor, "<p>\(phrases("access.staff.factor_required"))</p>")
         <p>\(linkButton(phrases("access.invitation.new"), to: AdminAddresses.staffNew()))</p>
-        \(dataTable(caption: phrases("access.staff.title"), columns: columns, rows: rows))
+        \(dataTable(caption: phrases("access.staff.title"), isCaptionShown: false, columns: columns, rows: rows))
         """
     return Page(phrases("access.staff.title"), width: .wide, trail: settingsTrail(phrases), content: content)
 }

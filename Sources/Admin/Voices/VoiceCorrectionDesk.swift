@@ -10,7 +10,7 @@ enum VoiceCorrectionDesk {
     @Sendable static func show(_ visit: Visit, id: CommentID) async throws -> Response {
         let (record, voice) = try await find(id, visit)
         let values = [
-            "body": record.body, "received": voice.receivedOn.iso8601, "group": voice.heardIn ?? "",
+            "body": record.body, "received": voice.receivedOn.slashed, "group": voice.heardIn ?? "",
             "people": String(voice.standsFor),
         ]
         return try await page(record, RefusedForm(values: values, problems: []), visit)

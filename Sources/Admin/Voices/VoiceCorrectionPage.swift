@@ -15,7 +15,7 @@ struct VoiceCorrectionPage: Sendable {
 
     func render(_ phrases: Phrases) -> Page {
         Page(
-            phrases("voices.correct_title", ["receipt": record.receipt?.description ?? ""]), width: .reading,
+            phrases("voices.correct_title", ["receipt": record.receipt?.description ?? ""]),
             trail: voiceTrail(consultation, phrases),
             content: """
                 \(record.voice.map { "<p>\(voiceLine($0, phrases))</p>" })

@@ -57,7 +57,7 @@ struct VoiceDeskPage: Sendable {
         return """
             <section><h2>\(phrases("voices.batch.title"))</h2>
             \(dataTable(
-                caption: phrases("voices.batch.title"), columns: columns,
+                caption: phrases("voices.batch.title"), isCaptionShown: false, columns: columns,
                 rows: batches.map { row($0, phrases) }))</section>
             """
     }

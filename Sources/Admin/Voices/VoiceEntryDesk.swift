@@ -11,7 +11,7 @@ enum VoiceEntryDesk {
         let scene = try await VoiceScene.load(slug, draft: visit.query["draft"], visit)
         var values = VoiceField.kept.reduce(into: [:]) { $0[$1.rawValue] = visit.query[$1.rawValue] }
         values["draft"] = scene.edition?.draft.slug.rawValue
-        if values["received"] == nil { values["received"] = CivilDate(visit.now).iso8601 }
+        if values["received"] == nil { values["received"] = CivilDate(visit.now).slashed }
         return show(scene, RefusedForm(values: values, problems: []), visit)
     }
 

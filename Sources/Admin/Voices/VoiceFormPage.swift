@@ -13,7 +13,7 @@ struct VoiceFormPage: Sendable {
     func render(_ phrases: Phrases) -> Page {
         let slug = scene.consultation.slug
         return Page(
-            phrases("voices.enter"), width: .reading,
+            phrases("voices.enter"),
             trail: voiceTrail(scene.consultation, phrases),
             content: """
                 <p>\(phrases("voices.enter_lead"))</p>

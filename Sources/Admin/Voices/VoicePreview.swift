@@ -84,8 +84,8 @@ struct VoicePreview: Sendable {
     private func table(_ phrases: Phrases) -> HTML {
         let columns = [
             RowsColumn(phrases("voices.preview.row")),
-            RowsColumn(phrases("voices.preview.state"), isWide: true),
-            RowsColumn(phrases("voices.preview.voice")),
+            RowsColumn(phrases("voices.preview.state"), isWide: !isReady),
+            RowsColumn(phrases("voices.preview.voice"), isWide: isReady),
             RowsColumn(phrases("voices.column.body"), isWide: true),
         ]
         // What is wrong comes first; the numbers tell the place.
@@ -98,8 +98,24 @@ struct VoicePreview: Sendable {
     private func row(_ row: Row, _ phrases: Phrases) -> [HTML] {
         [
             HTML(text: phrases.number(row.number)), state(row, phrases),
-            HTML(text: row.voice.map { voiceLine($0.facts, phrases) } ?? ""), HTML(text: row.excerpt),
+            row.voice.map { voice($0, phrases) } ?? .empty, HTML(text: row.excerpt),
         ]
+    }
+
+    /// Where it comes from, what it is about, and whether everyone may read it.
+    private func voice(_ voice: NewVoice, _ phrases: Phrases) -> HTML {
+        let about: String =
+            switch voice.subject.kind {
+            case .passage where voice.facts.isAboutWhole: phrases("voices.about.whole")
+            case .idea: "\(phrases("voices.about.idea")) \(voice.subject.id)"
+            case .passage, .comment: "\(phrases("voices.about.passage")) \(voice.subject.id)"
+            }
+        let consent: TextKey = voice.facts.mayPublish ? "voices.publish.yes" : "voices.publish.no"
+        return """
+            <p>\(voiceLine(voice.facts, phrases))</p>
+            <p class="muted">\(phrases.date(voice.facts.receivedOn))<br>\(about)<br>\
+            \(phrases(TextKey("common.stance", voice.stance)))・\(phrases(consent))</p>
+            """
     }
 
     private func state(_ row: Row, _ phrases: Phrases) -> HTML {

@@ -27,6 +27,6 @@ func voicesPage(
             <p>\(phrases("voices.lead"))</p>
             \(rows.isEmpty
                 ? emptyState(phrases("voices.no_consultation"))
-                : dataTable(caption: title, columns: columns, rows: rows))
+                : dataTable(caption: title, isCaptionShown: false, columns: columns, rows: rows))
             """)
 }

@@ -14,14 +14,11 @@ public struct ImportPlan: Sendable {
         public let item: OpinionItem
         public let form: ItemForm
         public let changes: [Change]
-
-        /// Whether the item was checked or approved already, which the change takes back.
-        public var reopens: Bool { !form.words.readsLike(ItemWords(of: item)) && item.isUnderway }
     }
 
     /// Why a row is left out.
     public enum Reason: String, Sendable {
-        case id, unknown, twice, changed, category
+        case id, unknown, twice, changed, category, due
     }
 
     /// A row that is left out.
@@ -63,6 +60,7 @@ public struct ImportPlan: Sendable {
         }
         guard version == item.version else { return refuse(line, .changed, item, changes) }
         guard let words = words(line, item) else { return refuse(line, .category, item) }
+        guard words.dueOn != nil || due(line, item).isEmpty else { return refuse(line, .due, item) }
         let form = ItemForm(words, version: version, note: line.note)
         let problems = form.problems(for: item, categories: categories, phrases)
         guard problems.isEmpty else {
@@ -84,7 +82,8 @@ public struct ImportPlan: Sendable {
 
     private func changes(_ line: AnswerLine, _ item: OpinionItem) -> [Change] {
         AnswerLine.Field.allCases.compactMap { field in
-            guard let new = line.values[field] else { return nil }
+            guard line.values[field] != nil else { return nil }
+            let new = field == .due ? due(line, item) : line.values[field] ?? ""
             let old = stored(field, of: item)
             return old == new ? nil : Change(field: field, old: old, new: new)
         }
@@ -95,9 +94,18 @@ public struct ImportPlan: Sendable {
         case .category: categories.first { $0.id == item.categoryID }?.code ?? ""
         case .chapter: item.chapter
         case .section: item.section
+        case .due: item.dueOn?.slashed ?? ""
         case .summary: item.summary
         case .answer: item.answer
         }
+    }
+
+    /// The day by which the answer is due, written in one way; what is no day stays as it is.
+    private func due(_ line: AnswerLine, _ item: OpinionItem) -> String {
+        guard let written = line.values[.due] else { return stored(.due, of: item) }
+        // A cell of a workbook may have a time behind its day.
+        let day = written.split(separator: " ").first.map(String.init) ?? ""
+        return CivilDate(written: day)?.slashed ?? written
     }
 
     /// The item's words with those of the line in their places; nil where it names a category that there is not.
@@ -111,6 +119,7 @@ public struct ImportPlan: Sendable {
         words.summary = line.values[.summary] ?? item.summary
         words.answer = line.values[.answer] ?? item.answer
         words.section = line.values[.section] ?? item.section
+        words.dueOn = CivilDate(written: due(line, item))
         return words
     }
 }

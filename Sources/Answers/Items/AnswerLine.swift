@@ -4,7 +4,7 @@ import Foundation
 public struct AnswerLine: Sendable, Equatable, Codable {
     /// A column that staff fill in; nil in a line where the table has no such column.
     public enum Field: String, Sendable, Codable, CaseIterable {
-        case category, chapter, section, summary, answer
+        case category, chapter, section, due, summary, answer
     }
 
     /// Row of the file.

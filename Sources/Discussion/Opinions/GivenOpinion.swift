@@ -12,11 +12,14 @@ public struct GivenOpinion: Sendable, RowDecodable {
     public let subject: Subject
     /// The day in Japan in ISO 8601.
     public let day: String
+    /// How the subject itself reached the city.
+    public let channel: Channel
 
     public init(_ row: Row) throws {
         act = try row.decode("act")
         subject = Subject(try row.decode("subject_kind"), try row.decode("subject_id"))
         day = try row.decode("day")
+        channel = try row.decode("channel")
     }
 }
 
@@ -25,11 +28,14 @@ public struct GivenOpinionCount: Sendable, RowDecodable {
     public let act: GivenOpinion.Act
     public let subject: Subject
     public let count: Int
+    /// How the subject itself reached the city.
+    public let channel: Channel
 
     public init(_ row: Row) throws {
         act = try row.decode("act")
         subject = Subject(try row.decode("subject_kind"), try row.decode("subject_id"))
         count = try row.decode("count")
+        channel = try row.decode("channel")
     }
 }
 
@@ -57,7 +63,7 @@ public struct GivenOpinionStore: Sendable {
     ) async throws {
         // By day, so that the order of a day's rows tells nothing either.
         let sql: SQL = """
-            SELECT act, subject_kind, subject_id,
+            SELECT act, subject_kind, subject_id, channel,
                    to_char(created_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') AS day
             FROM (\(all)) g ORDER BY subject_kind, subject_id, act, day
             """
@@ -73,18 +79,19 @@ public struct GivenOpinionStore: Sendable {
     public func counts() async throws -> [GivenOpinionCount] {
         try await database.all(
             """
-            SELECT act, subject_kind, subject_id, count(*) AS count FROM (\(all)) g
-            GROUP BY act, subject_kind, subject_id ORDER BY subject_kind, subject_id, act
+            SELECT act, subject_kind, subject_id, channel, count(*) AS count FROM (\(all)) g
+            GROUP BY act, subject_kind, subject_id, channel ORDER BY subject_kind, subject_id, act
             """)
     }
 
     private var all: SQL {
         """
-        SELECT 'support' AS act, s.subject_kind, s.subject_id, s.created_at FROM support s
+        SELECT 'support' AS act, s.subject_kind, s.subject_id, s.created_at,
+               coalesce(c.channel, 'site') AS channel FROM support s
         LEFT JOIN comment c ON c.id = s.comment_id
         WHERE s.counted AND (c.consultation_id = \(consultation) OR s.idea_id = ANY(\(ideas)))
         UNION ALL
-        SELECT v.value, v.subject_kind, v.subject_id, v.created_at FROM vote v
+        SELECT v.value, v.subject_kind, v.subject_id, v.created_at, 'site' FROM vote v
         WHERE v.counted AND v.subject_id = ANY(\(passages))
         """
     }

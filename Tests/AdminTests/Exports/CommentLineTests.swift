@@ -18,7 +18,7 @@ import Web
                 == """
                 id, posted_at, chapter, passage_id, passage_text, stance, body, reply_to, author, supports, \
                 status, hidden_reason, permalink, receipt_number, submitter_category, quote, edited_at, \
-                idea_id, idea_title
+                idea_id, idea_title, channel, received_on, heard_in, people
                 """)
         #expect(line.cells.count == CommentLine.columns.count)
     }
@@ -29,7 +29,7 @@ import Web
         #expect(
             written == """
                 7,2026-11-21T23:11:49+09:00,第3章 > 戦略1,3,窓口,agree,よい,,浜田,2,hidden,電話番号,\
-                https://ideas.city.example/comments/7,,,,,,\r\n
+                https://ideas.city.example/comments/7,,,,,,,site,,,1\r\n
                 """)
     }
 

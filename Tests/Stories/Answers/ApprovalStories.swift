@@ -104,7 +104,7 @@ import Testing
         try await World.with { world in
             let clerk = try await world.staff("clerk", .editor)
             let path = try await answered(world, by: clerk)
-            let section = try await world.staff("shimin", .answerer)
+            let section = try await world.answerer("shimin", of: "市民課")
             #expect(try await !section.open(path).text.contains("name=\"answer\""))
             try await world.write(path, by: clerk, ["section": "市民課"])
             let list = try await section.open(world.answerDesk + "/items?section=市民課")
@@ -118,6 +118,37 @@ import Testing
             let stale = try await section.submitOnly(page, to: path + "/answer", ["answer": "隔週で開けます"])
             #expect(stale.status == 409)
             #expect(stale.text.contains("隔週で開けます") && stale.text.contains("毎週開けます"))
+            // The list offers a box for what the section may hand in, and takes it a step on.
+            #expect(try await section.open(world.answerDesk + "/items").text.contains("name=\"item\""))
+            let handed = try await world.step("checks", by: section)
+            #expect(handed?.status == 303)
+        }
+    }
+
+    @Test func `an answerer does nothing to what another section was assigned`() async throws {
+        try await World.with { world in
+            let clerk = try await world.staff("clerk", .editor)
+            let path = try await answered(world, by: clerk)
+            try await world.write(path, by: clerk, ["section": "市民課"])
+            for other in [
+                try await world.answerer("kowan", of: "港湾課"), try await world.answerer("dare", of: nil),
+            ] {
+                let page = try await other.open(path)
+                #expect(page.text.contains("ほかの課の担当です"))
+                #expect(!page.text.contains("name=\"answer\"") && !page.text.contains("/checks"))
+                let list = try await other.open(world.answerDesk + "/items")
+                #expect(list.text.contains("夜の窓口も開けてほしい") && !list.text.contains("name=\"item\""))
+                // What the page does not offer is refused to who sends it all the same.
+                let seen = try await clerk.open(world.answerDesk + "/items")
+                let item = try #require(seen.text.firstMatch(of: /name="item" value="(\d+\.\d+)"/)?.output.1)
+                let csrf = try #require(try page.form(to: "/logout").fields["csrf"])
+                let sent = try await other.post(
+                    world.answerDesk + "/checks", ["item": String(item), "csrf": csrf])
+                #expect(sent.status == 409 && sent.text.contains("ほかの課の担当のため"))
+                let written = try await other.post(
+                    path + "/answer", ["answer": "勝手な答え", "version": "2", "csrf": csrf])
+                #expect(written.status == 403)
+            }
         }
     }
 }

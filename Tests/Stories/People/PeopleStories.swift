@@ -47,9 +47,15 @@ import Testing
             let html = try await admin.get("/people/\(id)/data.html")
             #expect(html.text.contains("夜も窓口を開けてほしい") && html.text.contains("公開中"))
             #expect(!html.text.contains("password") && !json.text.contains("argon2"))
-            let acts = try await AuditLog(world.site.database).newest(limit: 10).map(\.act)
+            // The forms show name and address too.
+            _ = try await admin.open("/people/\(id)/correction")
+            _ = try await admin.open("/people/\(id)/erasure")
+            let book = try await admin.get("/people/\(id)/data.xlsx")
+            #expect(book.status == 200 && book.body.starts(with: Array("PK".utf8)))
+            let acts = try await AuditLog(world.site.database).newest(limit: 20).map(\.act)
             #expect(
                 acts.filter { $0.hasPrefix("person.") } == [
+                    "person.export account:\(id)", "person.view account:\(id)", "person.view account:\(id)",
                     "person.export account:\(id)", "person.export account:\(id)", "person.view account:\(id)",
                     "person.search", "person.search", "person.search",
                 ])

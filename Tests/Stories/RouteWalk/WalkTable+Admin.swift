@@ -309,7 +309,7 @@ extension WalkTable {
                                                         | unpublished | login login login 200 200 200 200 200
                                                         | missing     | login login login 404 404 404 404 404
                                                         | malformed   | login login login 404 404 404 404 404
-        GET /moderation/comments/{id}/submitter         | published   | login login login 403 404 404 403 403
+        GET /moderation/comments/{id}/submitter         | published   | login login login 403 404 403 403 403
                                                         | missing     | login login login 403 404 404 403 403
                                                         | malformed   | login login login 403 404 404 403 403
         POST /moderation/comments/{id}/hiding           | published   | login login login 303 303 403 403 403

@@ -12,6 +12,9 @@ extension WalkTable {
         GET /people/{id}/data.json                      | published   | login login login 403 200 403 403 403
                                                         | missing     | login login login 403 404 403 403 403
                                                         | malformed   | login login login 403 404 403 403 403
+        GET /people/{id}/data.xlsx                      | published   | login login login 403 200 403 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
         GET /people/{id}/correction                     | published   | login login login 403 200 403 403 403
                                                         | missing     | login login login 403 404 403 403 403
                                                         | malformed   | login login login 403 404 403 403 403

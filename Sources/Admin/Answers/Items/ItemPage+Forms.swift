@@ -16,7 +16,7 @@ extension ItemPage {
             \(textArea(answer(phrases), phrases, limit: ItemForm.answerLimit, rows: 10))
             \(textField(field("chapter", "admin.answers.chapter", item.chapter, phrases, hint: "admin.answers.chapter_hint"), phrases))
             \(textField(field("section", "admin.answers.section", item.section, phrases, hint: "admin.answers.section_hint"), phrases))
-            \(textField(field("due", "admin.answers.due", item.dueOn.map { $0.iso8601 } ?? "", phrases, hint: "admin.answers.due_hint"), phrases))
+            \(textField(field("due", "admin.answers.due", item.dueOn?.slashed ?? "", phrases, hint: "admin.answers.due_hint"), phrases))
             \(if: isPublic, textArea(note(phrases), phrases, limit: ItemForm.noteLimit, rows: 3))
             \(button(phrases(isPublic ? "admin.answers.correct" : "admin.answers.save")))
             """

@@ -18,7 +18,7 @@ extension ItemPage {
         guard item.publishedAt == nil else { return .empty }
         guard item.lacking.isEmpty else { return "<p>\(phrases("admin.answers.steps.not_yet"))</p>" }
         let acts = StepActs(slug: slug, member: member, refused: nil)
-        guard acts.isAny else { return .empty }
+        guard acts.isAny, SectionDuty(of: member).mayStep(item) else { return .empty }
         let seen = TakeSteps.Seen(item.id, version: item.version)
         return postForm(
             to: AdminAddresses.answerChecks(slug), csrf: csrf, style: .stacked,

@@ -39,6 +39,9 @@ struct ItemPage: Sendable {
     /// Whether the member writes the answer and nothing else of it.
     var mayAnswer: Bool { item.publishedAt == nil && SectionDuty(of: member).mayAnswer(item) }
 
+    /// Whether the member writes answers, but this one is another section's.
+    private var isOthers: Bool { !mayAnswer && item.publishedAt == nil && member.acts.contains(.answer) }
+
     func render(_ phrases: Phrases) -> Page {
         let title = phrases("admin.answers.item_title", ["number": String(item.number)])
         return Page(
@@ -87,6 +90,7 @@ struct ItemPage: Sendable {
         """
         <h2>\(phrases("answers.table.summary"))</h2>\(prose(item.summary))
         \(if: mayAnswer, answerForm(phrases))\
+        \(if: isOthers, "<p class=\"muted\">\(phrases("admin.answers.other_section"))</p>")\
         \(if: !mayAnswer, "<h2>\(phrases("answers.table.answer"))</h2>\(prose(item.answer))")
         """
     }

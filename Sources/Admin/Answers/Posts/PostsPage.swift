@@ -99,10 +99,11 @@ struct PostsPage: Sendable {
 
     private func acts(_ phrases: Phrases) -> HTML {
         guard item == nil else {
-            return button(phrases("admin.answers.posts.add"), name: "act", value: "add")
+            return
+                "<p class=\"bulk\">\(button(phrases("admin.answers.posts.add"), name: "act", value: "add"))</p>"
         }
         return """
-            <p class="desk__acts">\(button(phrases("admin.answers.posts.join"), name: "act", value: "join"))
+            <p class="bulk">\(button(phrases("admin.answers.posts.join"), name: "act", value: "join"))
             \(button(phrases("admin.answers.posts.each"), .secondary, name: "act", value: "each"))
             \(button(phrases("admin.answers.posts.aside"), .secondary, name: "act", value: "aside"))
             \(if: query.all, button(phrases("admin.answers.posts.back"), .secondary, name: "act", value: "back"))</p>

@@ -43,21 +43,29 @@ struct ImportPage: Sendable {
             <input type="hidden" name="seen" value="\(seen)">\(button(phrases("exports.round.apply")))
             """
         return """
-            \(each: plan.entries, { "\(differences($0.item, $0.changes, phrases))\(reopening($0, phrases))" })
+            \(each: plan.entries, { differences($0.item, $0.changes, phrases) })
             \(postForm(to: AdminAddresses.answerImportPreview(consultation.slug, id), csrf: csrf, form))
             """
-    }
-
-    private func reopening(_ entry: ImportPlan.Entry, _ phrases: Phrases) -> HTML {
-        entry.reopens ? noticeBanner(phrases("exports.round.reopens"), .warning) : .empty
     }
 
     private func differences(
         _ item: OpinionItem, _ changes: [ImportPlan.Change], _ phrases: Phrases
     ) -> HTML {
-        comparison(
-            caption: phrases("exports.round.item", ["number": String(item.number)]),
-            changes.map { compared($0, phrases) }, phrases)
+        let title = phrases("exports.round.item", ["number": String(item.number)])
+        let summary = WrittenText(item.summary).excerpt(60)
+        // Who answers by when is for staff; it takes nothing back.
+        let isReworded = changes.contains { $0.field != .section && $0.field != .due }
+        let note: HTML =
+            isReworded && [.checked, .approved].contains(item.state) ? reopens(phrases) : .empty
+        return """
+            <h3>\(title)　\(itemBadge(item.state, phrases)) <span\(cityLanguage(phrases))>\(summary)</span></h3>
+            \(note)\(comparison(caption: title, note: "exports.round.part", changes.map { compared($0, phrases) }, phrases))
+            """
+    }
+
+    /// What was checked or approved is so no longer once its words change.
+    private func reopens(_ phrases: Phrases) -> HTML {
+        "<p class=\"muted\">\(phrases("exports.round.reopens"))</p>"
     }
 
     private func compared(_ change: ImportPlan.Change, _ phrases: Phrases) -> ComparedPassage {
@@ -84,7 +92,8 @@ struct ImportPage: Sendable {
     private func refusals(_ phrases: Phrases) -> HTML {
         let columns: [TextKey] = ["exports.round.row", "exports.field.number", "exports.round.problem"]
         let table = dataTable(
-            caption: phrases("exports.round.refused"), columns: columns.map { phrases($0) },
+            caption: phrases("exports.round.refused"), isCaptionShown: false,
+            columns: columns.map { phrases($0) },
             rows: plan.refusals.map { refusal in
                 let reason = refusal.reason.map { [phrases(TextKey("exports.refusal", $0))] } ?? []
                 return [

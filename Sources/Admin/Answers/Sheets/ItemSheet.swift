@@ -9,12 +9,13 @@ enum ItemSheet {
 
     /// Its columns, with the name that they have in the table of items for programs where they are in it.
     enum Column: String, CaseIterable {
-        case id, version, number, state, category, chapter, section, summary, answer, note, original
+        case id, version, number, state, category, chapter, section, due, summary, answer, note, channel
+        case original
 
         var width: Double {
             switch self {
             case .id, .version, .number: 8
-            case .state, .category: 11
+            case .state, .category, .due, .channel: 12
             case .chapter, .section: 18
             case .summary, .original: 44
             case .answer: 60
@@ -25,6 +26,7 @@ enum ItemSheet {
         var machineName: String {
             switch self {
             case .category: "answer_category_code"
+            case .due: "due_on"
             case .chapter: "item_chapter"
             default: rawValue
             }
@@ -57,11 +59,14 @@ enum ItemSheet {
         let words = posts.filter { $0.state == .published || $0.state == .received }.map {
             [$0.title, $0.body].compactMap { $0 }.joined(separator: "\n")
         }
+        let channels = Channel.allCases.filter { channel in posts.contains { $0.channel == channel } }
+            .map { phrases(TextKey("answers.channel", $0)) }
         return [
             .number(item.id.rawValue), .number(Int64(item.version)), .number(Int64(item.number)),
-            .text(phrases(TextKey("exports.code.item_state", item.state))),
+            .text(phrases(TextKey("admin.answers.item_state", item.state))),
             .filled(categories.first { $0.id == item.categoryID }?.code ?? ""), .filled(item.chapter),
-            .filled(item.section), .filled(item.summary), .filled(item.answer), .none,
+            .filled(item.section), .filled(item.dueOn?.slashed ?? ""), .filled(item.summary),
+            .filled(item.answer), .none, .filled(channels.joined(separator: "・")),
             .filled(words.joined(separator: "\n―――\n")),
         ]
     }

@@ -9,6 +9,8 @@ struct StepActs: Sendable {
     let slug: Slug
     let member: StaffMember
     let refused: RefusedForm?
+    /// Below a list that is longer than the window: the acts stay in sight.
+    var isBulk = false
 
     private func may(_ act: StaffAct) -> Bool { member.role.acts.contains(act) }
 
@@ -16,7 +18,7 @@ struct StepActs: Sendable {
 
     func render(_ phrases: Phrases) -> HTML {
         """
-        <div class="desk__acts">\
+        <div class="\(isBulk ? "bulk" : "desk__acts")">\
         \(if: may(.answer), send("admin.answers.steps.check", .secondary, AdminAddresses.answerChecks(slug), phrases))\
         \(if: may(.approveAnswers), send("admin.answers.steps.approve", .primary, AdminAddresses.answerApprovals(slug), phrases))\
         </div>

@@ -25,6 +25,8 @@ struct WorkPage: Sendable {
 
     var slug: Slug { consultation.slug }
 
+    private var duty: SectionDuty { SectionDuty(of: member) }
+
     func render(_ phrases: Phrases) -> Page {
         Page(
             phrases("admin.answers.work.title"), width: .wide,
@@ -67,8 +69,8 @@ struct WorkPage: Sendable {
         let cards: HTML = """
             <ol class="contributions" id="item">\(each: items, { card($0, phrases) })</ol>
             """
-        let acts = StepActs(slug: slug, member: member, refused: refused)
-        guard acts.isAny, items.contains(where: { $0.publishedAt == nil }) else { return cards }
+        let acts = StepActs(slug: slug, member: member, refused: refused, isBulk: true)
+        guard acts.isAny, items.contains(where: duty.mayStep) else { return cards }
         return postForm(
             to: AdminAddresses.answerChecks(slug), csrf: csrf, style: .stacked,
             """
@@ -85,7 +87,7 @@ struct WorkPage: Sendable {
         \(phrases("admin.answers.item_title", ["number": String(item.number)]))</a></h2>
         \(part("answers.table.summary", item.summary, phrases))
         \(part("answers.table.answer", item.answer, phrases))
-        <div class="contribution__acts">\(if: item.publishedAt == nil, box(item, phrases))</div>
+        <div class="contribution__acts">\(if: duty.mayStep(item), box(item, phrases))</div>
         </article></li>
 
         """

@@ -13,7 +13,9 @@ extension CommentLine {
             hiddenReason.map(ExportCell.text) ?? .none, .text(permalink),
             receipt.map { .text($0.description) } ?? .none, submitterCategory.map(ExportCell.text) ?? .none,
             quote.map(ExportCell.text) ?? .none, editedAt.map { .text($0.iso8601) } ?? .none,
-            .optional(idea?.rawValue), ideaTitle.map(ExportCell.text) ?? .none,
+            .optional(idea?.rawValue), ideaTitle.map(ExportCell.text) ?? .none, .text(channel.rawValue),
+            receivedOn.map { .text($0.iso8601) } ?? .none, heardIn.map(ExportCell.text) ?? .none,
+            .number(Int64(people)),
         ]
     }
 }

@@ -39,6 +39,10 @@ struct CommentLines: Sendable {
             receipt: record.receipt, submitterCategory: record.submitterCategory)
         line.quote = record.state == .withdrawn ? nil : record.quote
         line.editedAt = record.editedAt
+        line.channel = record.channel
+        line.receivedOn = record.voice?.receivedOn
+        line.heardIn = record.voice?.heardIn
+        line.people = record.voice?.standsFor ?? 1
         if isIdea {
             line.idea = IdeaID(rawValue: record.subject.id)
             line.ideaTitle = card?.title ?? ""

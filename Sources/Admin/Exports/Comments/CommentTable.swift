@@ -13,7 +13,8 @@ struct CommentTable: ExportSource {
         ExportColumn("hidden_reason", width: 30), ExportColumn("permalink", width: 40),
         ExportColumn("receipt_number", width: 14), ExportColumn("submitter_category", width: 20),
         ExportColumn("quote", width: 30), ExportColumn("edited_at", width: 26), ExportColumn("idea_id"),
-        ExportColumn("idea_title", width: 36),
+        ExportColumn("idea_title", width: 36), ExportColumn("channel", codes: .channels),
+        ExportColumn("received_on", width: 14), ExportColumn("heard_in", width: 24), ExportColumn("people"),
     ]
 
     let filter: CommentFilter

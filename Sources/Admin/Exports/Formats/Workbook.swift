@@ -96,6 +96,7 @@ final class Workbook: @unchecked Sendable {
         case .none:
             if layout.isForPaper { try Self.check(worksheet_write_blank(sheet, row, column, format)) }
         case .number(let number):
+            let format = layout.isForPaper ? formats.centered : format
             try Self.check(worksheet_write_number(sheet, row, column, Double(number), format))
         case .decimal(let number):
             let double = NSDecimalNumber(decimal: number).doubleValue

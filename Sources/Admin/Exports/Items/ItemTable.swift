@@ -11,6 +11,7 @@ struct ItemTable: ExportSource {
         ExportColumn("section", width: 16), ExportColumn("summary", width: 50),
         ExportColumn("answer", width: 60), ExportColumn("sources"),
         ExportColumn("published_at", width: 26), ExportColumn("edited_at", width: 26),
+        ExportColumn("due_on", width: 14),
     ]
 
     let site: SiteContext
@@ -36,6 +37,7 @@ struct ItemTable: ExportSource {
             category.map { .text($0.label) } ?? .none, .filled(item.chapter), .filled(item.section),
             .filled(item.summary), .filled(item.answer), .number(Int64(sources)),
             item.publishedAt.map { .text($0.iso8601) } ?? .none, .text(item.editedAt.iso8601),
+            item.dueOn.map { .text($0.iso8601) } ?? .none,
         ]
     }
 }
@@ -46,7 +48,7 @@ struct ItemSourceTable: ExportSource {
         ExportColumn("item_id"), ExportColumn("item_number"), ExportColumn("subject_kind", codes: .kinds),
         ExportColumn("subject_id"), ExportColumn("posted_at", width: 26),
         ExportColumn("status", codes: .states), ExportColumn("body", width: 60),
-        ExportColumn("permalink", width: 40),
+        ExportColumn("permalink", width: 40), ExportColumn("channel", codes: .channels),
     ]
 
     let site: SiteContext
@@ -69,7 +71,7 @@ struct ItemSourceTable: ExportSource {
             .number(item.id.rawValue), .number(Int64(item.number)), .text(post.subject.kind.rawValue),
             .number(post.subject.id), .text(post.postedAt.iso8601), .text(post.state.rawValue),
             .text(post.state == .withdrawn ? "" : words),
-            .text(site.publicURL + path(of: post.subject)),
+            .text(site.publicURL + path(of: post.subject)), .text(post.channel.rawValue),
         ]
     }
 

@@ -34,7 +34,7 @@ struct PersonalExportsPage: Sendable {
 
     private func table(_ phrases: Phrases) -> HTML {
         dataTable(
-            caption: phrases("exports.people.before"),
+            caption: phrases("exports.people.before"), isCaptionShown: false,
             columns: [
                 phrases("admin.audit.time"), phrases("admin.audit.person"), phrases("exports.people.purpose"),
             ],
@@ -57,7 +57,7 @@ struct PersonalFilesPage: Sendable {
 
     func render(_ phrases: Phrases) -> Page {
         let table = dataTable(
-            caption: phrases("exports.people.files"),
+            caption: phrases("exports.people.files"), isCaptionShown: false,
             columns: [phrases("exports.people.what"), phrases("admin.exports.files")], rows: rows(phrases))
         return Page(
             phrases("exports.people.files"), width: .wide,

@@ -12,6 +12,8 @@ struct ResultExport: Sendable {
     let consultation: Consultation
     let file: ResultFile
     let division: ResultTable.Division
+    /// What people were asked about.
+    let subject: String
     let table: ResultTable
     /// In Japanese, whoever exports: it is the city's document.
     let phrases: Phrases
@@ -22,16 +24,15 @@ struct ResultExport: Sendable {
     ) async throws -> ResultExport {
         let phrases = site.texts.phrases(in: .japanese)
         let report = try await ResultReport.load(consultation, site, phrases)
-        let changes = try await ResultChanges.load(of: consultation.id, in: site.database)
         let drafts = try await DraftStore(site.database).all().filter {
             $0.consultationID == consultation.id
         }
         // The plan's own name where it is one; a consultation's title may be an appeal.
         let subject = drafts.count == 1 ? drafts[0].title : consultation.title
         return ResultExport(
-            consultation: consultation, file: file, division: division,
+            consultation: consultation, file: file, division: division, subject: subject,
             table: ResultTable(
-                report, on: subject, changes: changes, city: site.city.name, phrases), phrases: phrases)
+                report, on: subject, city: site.city.name, phrases), phrases: phrases)
     }
 
     static func entry(of consultation: ConsultationID, by staff: StaffID?) -> Audit.Entry {
@@ -40,8 +41,9 @@ struct ResultExport: Sendable {
 
     func name(at now: Instant) -> ExportName {
         ExportName(
-            "answers", of: consultation.slug, at: now, ending: file.ending,
-            japanese: [phrases("answers.table.title"), consultation.title])
+            file == .docxLong ? "answers-long" : "answers", of: consultation.slug, at: now,
+            ending: file.ending,
+            japanese: [phrases(file == .docxLong ? "exports.file_long" : "answers.table.title"), subject])
     }
 
     /// - Throws: `WorkerThreads.QueueIsFull`; what writing throws.

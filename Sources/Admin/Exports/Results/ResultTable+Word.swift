@@ -1,12 +1,13 @@
 import Civic
-import Japanese
 import WordFiles
 
 extension ResultTable {
     /// The document for Word; in columns of 257 millimeters together, which A4 across has between its margins.
     func word(_ division: Division, isLong: Bool, madeAt: String, _ phrases: Phrases) -> WordDocument {
         let above = facts.map { WordDocument.Block.paragraph("\($0.name)　\($0.value)") }
-        let introduction: [WordDocument.Block] = foreword.isEmpty ? [] : [.paragraph(foreword)]
+        let introduction = foreword.split(whereSeparator: \.isNewline).map {
+            WordDocument.Block.paragraph(String($0))
+        }
         let body: WordDocument.Block =
             rows.isEmpty ? .paragraph(nothing) : .table(isLong ? long(phrases) : four(division, phrases))
         return WordDocument(
@@ -46,22 +47,19 @@ extension ResultTable {
             rows: rows.map { row in
                 [
                     WordCell(String(row.number)), WordCell(row.category), WordCell(row.chapter),
-                    WordCell(row.summary), WordCell(row.answer), row.changed(without: .inserted),
-                    row.changed(without: .deleted),
+                    WordCell(row.summary), WordCell(row.answer), .changed(row.before),
+                    .changed(row.after),
                 ]
             })
     }
 }
 
-extension ResultTable.Row {
-    /// The passages that changed, as they were or as they are; what differs is underlined, as in 新旧対照表.
-    fileprivate func changed(without other: DifferencePiece.Change) -> WordCell {
-        let runs = changes.enumerated().flatMap { index, change -> [WordCell.Run] in
+extension WordCell {
+    /// Passages that changed, as they were or as they are; what differs is underlined, as in 新旧対照表.
+    fileprivate static func changed(_ passages: [[ChangedPassage.Piece]]) -> WordCell {
+        let runs = passages.enumerated().flatMap { index, pieces -> [WordCell.Run] in
             let gap = index > 0 ? [WordCell.Run("\n\n")] : []
-            return gap
-                + change.pieces.filter { $0.change != other }.map {
-                    WordCell.Run($0.text, isUnderlined: $0.change != .kept)
-                }
+            return gap + pieces.map { WordCell.Run($0.text, isUnderlined: $0.isMarked) }
         }
         return WordCell(runs)
     }

@@ -1,13 +1,13 @@
 import Civic
-import Japanese
 
 extension ResultTable {
     /// The sheet with all columns; title and facts stand above, since it is read by people.
     func sheet(_ phrases: Phrases) -> WorkbookSheet {
+        // Together about as wide as A4 across, so that the print is not made small.
         let columns: [(TextKey, Double)] = [
-            ("answers.table.number", 6), ("exports.paper.division", 14), ("exports.paper.chapter", 22),
-            ("exports.paper.summary", 46), ("exports.paper.answer", 60), ("exports.paper.before", 32),
-            ("exports.paper.after", 32),
+            ("answers.table.number", 5), ("exports.paper.division", 11), ("exports.paper.chapter", 14),
+            ("exports.paper.summary", 34), ("exports.paper.answer", 40), ("exports.paper.before", 26),
+            ("exports.paper.after", 26),
         ]
         return WorkbookSheet(
             name: phrases("exports.sheet.result"),
@@ -20,17 +20,13 @@ extension ResultTable {
         rows.map { row in
             [
                 .number(Int64(row.number)), .text(row.category), .text(row.chapter), .text(row.summary),
-                .text(row.answer), .filled(row.changed(without: .inserted)),
-                .filled(row.changed(without: .deleted)),
+                .text(row.answer), .filled(Self.text(of: row.before)),
+                .filled(Self.text(of: row.after)),
             ]
         }
     }
-}
 
-extension ResultTable.Row {
-    fileprivate func changed(without other: DifferencePiece.Change) -> String {
-        changes.map { change in
-            change.pieces.filter { $0.change != other }.map(\.text).joined()
-        }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    private static func text(of passages: [[ChangedPassage.Piece]]) -> String {
+        passages.map { $0.map(\.text).joined() }.joined(separator: "\n\n")
     }
 }

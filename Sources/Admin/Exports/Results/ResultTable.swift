@@ -1,6 +1,5 @@
 import Answers
 import Civic
-import Japanese
 
 /// The table of opinions and the city's answers as it goes on paper and to the city's own site, in Japanese.
 struct ResultTable: Sendable {
@@ -18,7 +17,7 @@ struct ResultTable: Sendable {
         let chapter: String
         let summary: String
         let answer: String
-        let changes: [ResultChange]
+        let changes: [ChangedPassage]
     }
 
     let title: String
@@ -35,8 +34,7 @@ struct ResultTable: Sendable {
     ///   - subject: what people were asked about.
     ///   - phrases: in Japanese.
     init(
-        _ report: ResultReport, on subject: String, changes: [Subject: [ResultChange]], city: String,
-        _ phrases: Phrases
+        _ report: ResultReport, on subject: String, city: String, _ phrases: Phrases
     ) {
         let title = phrases("exports.paper.title", ["title": subject])
         isPublished = report.isPublished
@@ -49,15 +47,11 @@ struct ResultTable: Sendable {
             let corrections = line.row.corrections.map {
                 "\n" + phrases("exports.paper.correction", ["date": phrases.date($0.at), "note": $0.note])
             }
-            // Two posts of an item may have led to one change.
-            let own = line.sources.flatMap { changes[$0] ?? [] }
             return Row(
                 number: line.row.number, category: line.row.category,
                 chapter: line.row.chapter.isEmpty ? phrases("exports.paper.whole") : line.row.chapter,
                 summary: line.row.summary, answer: line.row.answer + corrections.joined(),
-                changes: own.enumerated().filter { index, change in
-                    !own[..<index].contains { $0.place == change.place }
-                }.map(\.element))
+                changes: line.row.changes)
         }
     }
 
@@ -83,11 +77,10 @@ struct ResultTable: Sendable {
     }
 }
 
-/// How a passage changed because of a post.
-struct ResultChange: Sendable {
-    /// Version and passage, by which it is known.
-    let place: String
-    let reason: String
-    /// From the older text to the newer.
-    let pieces: [DifferencePiece]
+extension ResultTable.Row {
+    /// The passages as they were.
+    var before: [[ChangedPassage.Piece]] { changes.compactMap(\.before) }
+
+    /// The passages as they are now.
+    var after: [[ChangedPassage.Piece]] { changes.compactMap(\.after) }
 }

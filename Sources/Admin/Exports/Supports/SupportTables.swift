@@ -9,6 +9,7 @@ struct SupportTable: ExportSource {
     static let columns = [
         ExportColumn("act", codes: .acts), ExportColumn("subject_kind", codes: .kinds),
         ExportColumn("subject_id"), ExportColumn("given_on", width: 14),
+        ExportColumn("subject_channel", codes: .channels),
     ]
 
     let store: GivenOpinionStore
@@ -19,7 +20,7 @@ struct SupportTable: ExportSource {
                 given.map {
                     [
                         .text($0.act.rawValue), .text($0.subject.kind.rawValue), .number($0.subject.id),
-                        .text($0.day),
+                        .text($0.day), .text($0.channel.rawValue),
                     ]
                 })
         }
@@ -33,6 +34,7 @@ struct SupportCountTable: ExportSource {
     static let columns = [
         ExportColumn("act", codes: .acts), ExportColumn("subject_kind", codes: .kinds),
         ExportColumn("subject_id"), ExportColumn("subject_title", width: 50), ExportColumn("count"),
+        ExportColumn("subject_channel", codes: .channels),
     ]
 
     let site: SiteContext
@@ -50,7 +52,7 @@ struct SupportCountTable: ExportSource {
                     [
                         .text($0.act.rawValue), .text($0.subject.kind.rawValue), .number($0.subject.id),
                         .text(WrittenText(cards[$0.subject]?.title ?? "").excerpt(120)),
-                        .number(Int64($0.count)),
+                        .number(Int64($0.count)), .text($0.channel.rawValue),
                     ]
                 })
         }

@@ -14,8 +14,11 @@ extension [ExportCode] {
     static let acts = GivenOpinion.Act.allCases.map {
         ExportCode($0.rawValue, TextKey("exports.code.act", $0))
     }
+    static let channels = Channel.allCases.map {
+        ExportCode($0.rawValue, TextKey("answers.channel", $0))
+    }
     static let itemStates = OpinionItem.State.allCases.map {
-        ExportCode($0.rawValue, TextKey("exports.code.item_state", $0))
+        ExportCode($0.rawValue, TextKey("admin.answers.item_state", $0))
     }
     static let accountKinds = ExportedPerson.Kind.allCases.map {
         ExportCode($0.rawValue, TextKey("exports.code.account_kind", $0))
