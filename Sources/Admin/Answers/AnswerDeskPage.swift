@@ -45,9 +45,9 @@ struct AnswerDeskPage: Sendable {
 
     private func links(_ phrases: Phrases) -> HTML {
         """
-        <p class="desk__acts">\(linkButton(phrases("admin.answers.to_posts"), to: AdminAddresses.answerPosts(slug)))
-        \(linkButton(phrases("admin.answers.groups.title"), to: AdminAddresses.answerGroups(slug), .secondary))
-        \(linkButton(phrases("admin.answers.work.title"), to: AdminAddresses.answerItems(slug), .secondary))
+        <p class="desk__acts">\(if: mayEdit, linkButton(phrases("admin.answers.to_posts"), to: AdminAddresses.answerPosts(slug)))
+        \(if: mayEdit, linkButton(phrases("admin.answers.groups.title"), to: AdminAddresses.answerGroups(slug), .secondary))
+        \(linkButton(phrases("admin.answers.work.title"), to: AdminAddresses.answerItems(slug), mayEdit ? .secondary : .primary))
         \(linkButton(phrases("admin.answers.categories.title"), to: AdminAddresses.answerCategories(slug), .secondary))
         \(linkButton(phrases("admin.answers.preview.title"), to: AdminAddresses.answerPreview(slug), .secondary))
         \(linkButton(phrases("admin.answers.publication.title"), to: AdminAddresses.answerPublication(slug), .secondary))

@@ -75,7 +75,7 @@ private func file(_ line: PersonalFilesDesk.Line, _ phrases: Phrases) -> HTML {
         (phrases("people.staff.files.source"), japanese(line.file.source)),
         (
             phrases("people.staff.files.retention"),
-            "\(japanese(line.file.retention))\(days.map { HTML(text: " \($0)") })"
+            "\(japanese(line.file.retention))\(days.map { "<br>\(phrases("people.staff.files.now", ["days": $0]))" as HTML })"
         ),
         (phrases("people.staff.files.count"), HTML(text: persons)),
     ]

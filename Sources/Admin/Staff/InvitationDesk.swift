@@ -14,6 +14,9 @@ enum InvitationDesk {
     @Sendable static func invite(_ visit: Visit) async throws -> Response {
         try visit.requireRecentLogIn()
         let rights = RightsForm.read(visit, try await ConsultationStore(visit.database).all())
+        if RightsForm.lacksSection(rights) {
+            return try await refused(visit, "section", "access.rights.section_missing")
+        }
         let invitation: Invitation
         do {
             invitation = try await visit.database.transaction { transaction in

@@ -19,6 +19,11 @@ enum RightsForm {
             places: Dictionary(places) { first, _ in first }, section: section.isEmpty ? nil : section)
     }
 
+    /// Whether somebody is to write answers of a section that is not named: no item would be theirs.
+    static func lacksSection(_ rights: StaffRights) -> Bool {
+        rights.section == nil && ([rights.role] + Array(rights.places.values)).contains(.answerer)
+    }
+
     /// The fields with the rights there are, or what was chosen in a refused form.
     static func fields(
         _ rights: StaffRights, _ consultations: [Consultation], _ refused: RefusedForm?, _ phrases: Phrases

@@ -23,6 +23,9 @@ enum StaffDesk {
         try visit.requireRecentLogIn()
         let member = try visit.member()
         let rights = RightsForm.read(visit, try await ConsultationStore(visit.database).all())
+        if RightsForm.lacksSection(rights) {
+            return try await refused(visit, id, "access.rights.section_missing", in: "section")
+        }
         if id == member.id, rights.role != .admin { return try await refused(visit, id, "access.staff.own") }
         do {
             try await visit.database.transaction { transaction in
@@ -42,9 +45,11 @@ enum StaffDesk {
     }
 
     /// The member's page with what stands in the way of an act; 422.
-    static func refused(_ visit: Visit, _ id: StaffID, _ message: TextKey) async throws -> Response {
+    static func refused(
+        _ visit: Visit, _ id: StaffID, _ message: TextKey, in field: String = "role"
+    ) async throws -> Response {
         let values = Dictionary(visit.form.fields.map { ($0.name, $0.value) }) { first, _ in first }
-        let problem = RefusedForm.Problem(field: "role", message: visit.t(message))
+        let problem = RefusedForm.Problem(field: field, message: visit.t(message))
         return try await page(visit, id, RefusedForm(values: values, problems: [problem]))
     }
 

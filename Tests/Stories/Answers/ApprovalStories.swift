@@ -125,6 +125,27 @@ import Testing
         }
     }
 
+    @Test func `a step that is refused on an item's own page is told there`() async throws {
+        try await World.with { world in
+            let clerk = try await world.staff("clerk", .editor)
+            let path = try await answered(world, by: clerk)
+            let page = try await clerk.open(path)
+            // Only what fits where the item stands is offered.
+            #expect(page.text.contains("/checks") && !page.text.contains("/approvals\""))
+            let fields = try page.form(to: world.answerDesk + "/checks").fields
+            let refused = try await clerk.post(
+                world.answerDesk + "/decisions",
+                fields.merging(["decided_on": "", "document": "企発第9号"]) { $1 })
+            #expect(refused.status == 422 && refused.text.contains("決裁の日を"))
+            #expect(refused.text.contains("name=\"summary\"") && refused.text.contains("企発第9号"))
+            try await world.step("checks", by: clerk)
+            #expect(try await !clerk.open(path).text.contains("/approvals\""))
+            let own = try await clerk.post(world.answerDesk + "/approvals", fields)
+            #expect(own.status == 409 && own.text.contains("どの項目も進めていません"))
+            #expect(own.text.contains("name=\"summary\""))
+        }
+    }
+
     @Test func `an answerer does nothing to what another section was assigned`() async throws {
         try await World.with { world in
             let clerk = try await world.staff("clerk", .editor)

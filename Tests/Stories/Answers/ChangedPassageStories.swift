@@ -1,7 +1,9 @@
 import Accounts
 import Civic
 import Testing
+import Web
 
+@testable import Admin
 @testable import Site
 
 /// Where the draft changed because of an opinion, both texts stand with the answer.
@@ -22,6 +24,15 @@ import Testing
             #expect(named.text.contains("<del>道具</del>") && named.text.contains("<ins>手立て</ins>"))
             try await world.decide(by: editor)
             _ = try await world.publishAnswers(by: editor)
+            // The table for Word and Excel says the same as the page.
+            let site = world.site.assembly.site
+            let slug = try #require(Slug(rawValue: "dx"))
+            let consultation = try #require(
+                try await ConsultationStore(site.database).find(slug, for: .visitor))
+            let export = try await ResultExport.load(consultation, .docxLong, .category, site)
+            let row = try #require(export.table.rows.first)
+            #expect(row.before.first?.contains { $0.text == "道具" && $0.isMarked } == true)
+            #expect(row.after.first?.contains { $0.text == "手立て" && $0.isMarked } == true)
             for page in [
                 try await world.site.visitor().open("/answers/dx"),
                 try await yuki.open("/account/contributions"), try await yuki.open(world.passagePath(1)),

@@ -310,8 +310,8 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404 404 404
                                                         | malformed   | login login login 404 404 404 404 404
         GET /moderation/comments/{id}/submitter         | published   | login login login 403 404 403 403 403
-                                                        | missing     | login login login 403 404 404 403 403
-                                                        | malformed   | login login login 403 404 404 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
         POST /moderation/comments/{id}/hiding           | published   | login login login 303 303 403 403 403
                                                         | empty       | login login login 422 422 403 403 403
                                                         | hidden      | login login login 303 303 403 403 403

@@ -53,6 +53,7 @@ import Testing
                 (["email": "boss@city.example", "name": "佐藤", "role": "editor"], "もう登録されています"),
                 (["email": "sato@city.example", "name": "", "role": "editor"], "1文字以上40文字以内"),
                 (["email": "sato@city.example", "name": "佐藤", "role": "none"], "一つ以上選んでください"),
+                (["email": "sato@city.example", "name": "佐藤", "role": "answerer"], "担当課の名前を書いてください"),
             ]
             for (fields, message) in wrong {
                 let page = try await admin.submitOnly(

@@ -17,12 +17,13 @@ extension ItemPage {
     private func next(_ phrases: Phrases) -> HTML {
         guard item.publishedAt == nil else { return .empty }
         guard item.lacking.isEmpty else { return "<p>\(phrases("admin.answers.steps.not_yet"))</p>" }
-        let acts = StepActs(slug: slug, member: member, refused: nil)
+        let acts = StepActs(slug: slug, member: member, refused: stepRefused, item: item)
         guard acts.isAny, SectionDuty(of: member).mayStep(item) else { return .empty }
         let seen = TakeSteps.Seen(item.id, version: item.version)
         return postForm(
             to: AdminAddresses.answerChecks(slug), csrf: csrf, style: .stacked,
             """
+            \(errorSummary(stepRefused, phrases))\
             <input type="hidden" name="item" value="\(SeenName.of(seen))">\
             <input type="hidden" name="from" value="\(item.id.pathSegment)">
             <p>\(phrases(TextKey("admin.answers.steps.at", item.state)))</p>

@@ -33,6 +33,10 @@ struct ItemPage: Sendable {
     var refused: RefusedForm?
     /// Whether somebody else saved it since the form was opened.
     var collision = false
+    /// The form of a step, when it was refused.
+    var stepRefused: RefusedForm?
+    /// What became of a step that could not be taken.
+    var outcome: TakeSteps.Outcome?
 
     var slug: Slug { consultation.slug }
 
@@ -51,8 +55,10 @@ struct ItemPage: Sendable {
                 Crumb(consultation.title, AdminAddresses.answerDesk(slug)),
             ],
             content: """
-                <p>\(itemBadge(item.state, phrases)) \(dueBadge(item, on: today, phrases)) \
-                \(item.section) \(saved(phrases))</p>
+                \(outcome.map { stepOutcome($0, phrases) })
+                <p class="contribution__head">\(itemBadge(item.state, phrases)) \
+                \(dueBadge(item, on: today, phrases)) \
+                \(if: !item.section.isEmpty, "<span>\(item.section)</span>") \(saved(phrases))</p>
                 \(returned(phrases))
                 \(if: collision, collisionNotice(phrases))
                 <div class="desk"><div>\(mayEdit ? form(phrases) : reading(phrases))\
@@ -86,8 +92,18 @@ struct ItemPage: Sendable {
             """)
     }
 
+    /// Under what it is filed, for those who do not file it.
+    private func filed(_ phrases: Phrases) -> [(name: String, value: HTML)] {
+        let category = categories.first { $0.id == item.categoryID }
+        return [
+            (phrases("answers.table.category"), HTML(text: category.map { "\($0.code) \($0.label)" } ?? "—")),
+            (phrases("admin.answers.chapter"), HTML(text: item.chapter.isEmpty ? "—" : item.chapter)),
+        ]
+    }
+
     private func reading(_ phrases: Phrases) -> HTML {
         """
+        \(descriptionList(filed(phrases)))
         <h2>\(phrases("answers.table.summary"))</h2>\(prose(item.summary))
         \(if: mayAnswer, answerForm(phrases))\
         \(if: isOthers, "<p class=\"muted\">\(phrases("admin.answers.other_section"))</p>")\

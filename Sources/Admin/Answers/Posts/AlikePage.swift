@@ -35,7 +35,7 @@ struct AlikePage: Sendable {
             content: """
                 <p>\(phrases("admin.answers.groups.lead"))</p>
                 \(problem.map { noticeBanner($0, .danger) })
-                <p role="status">\(phrases("admin.answers.groups.found", count: total)) \
+                <p role="status">\(if: total > 0, "\(phrases("admin.answers.groups.found", count: total)) ")\
                 \(phrases("admin.answers.groups.compared", count: compared))</p>
                 \(if: proposals.isEmpty, emptyState(phrases("admin.answers.groups.empty")))
                 \(each: Array(proposals.enumerated()), { group($0.offset + 1, $0.element, phrases) })

@@ -12,18 +12,32 @@ struct StepActs: Sendable {
     /// Below a list that is longer than the window: the acts stay in sight.
     var isBulk = false
 
-    private func may(_ act: StaffAct) -> Bool { member.role.acts.contains(act) }
+    /// The only item that is taken a step: what does not fit where it stands is not offered.
+    var item: OpinionItem?
+
+    private func may(_ act: StaffAct) -> Bool { member.acts.contains(act) }
+
+    private var mayCheck: Bool { may(.answer) && (item.map { $0.stage == .draft } ?? true) }
+
+    /// Nobody approves what they wrote last themselves.
+    private var mayApprove: Bool {
+        may(.approveAnswers) && (item.map { $0.stage == .checked && $0.editedBy != member.id } ?? true)
+    }
+
+    private var mayDecide: Bool { may(.editAnswers) && (item.map { $0.stage != .approved } ?? true) }
+
+    private var mayGiveBack: Bool { may(.approveAnswers) && (item.map { $0.stage != .draft } ?? true) }
 
     var isAny: Bool { may(.answer) || may(.approveAnswers) || may(.editAnswers) }
 
     func render(_ phrases: Phrases) -> HTML {
         """
         <div class="\(isBulk ? "bulk" : "desk__acts")">\
-        \(if: may(.answer), send("admin.answers.steps.check", .secondary, AdminAddresses.answerChecks(slug), phrases))\
-        \(if: may(.approveAnswers), send("admin.answers.steps.approve", .primary, AdminAddresses.answerApprovals(slug), phrases))\
+        \(if: mayCheck, send("admin.answers.steps.check", item == nil ? .secondary : .primary, AdminAddresses.answerChecks(slug), phrases))\
+        \(if: mayApprove, send("admin.answers.steps.approve", .primary, AdminAddresses.answerApprovals(slug), phrases))\
         </div>
-        <div class="desk__acts">\(if: may(.editAnswers), decision(phrases))\
-        \(if: may(.approveAnswers), giveBack(phrases))</div>
+        <div class="desk__acts">\(if: mayDecide, decision(phrases))\
+        \(if: mayGiveBack, giveBack(phrases))</div>
         """
     }
 
@@ -73,9 +87,11 @@ func stepOutcome(_ outcome: TakeSteps.Outcome, _ phrases: Phrases) -> HTML {
     let tone: Tone = reasons.isEmpty ? .success : .warning
     let lines = reasons.map { reason -> HTML in
         let numbers = (outcome.refused[reason] ?? []).map { "No.\($0)" }.joined(separator: " ")
-        return "<li>\(phrases(TextKey("admin.answers.steps.refused", reason))): \(numbers)</li>"
+        return "<li>\(phrases(TextKey("admin.answers.steps.refused", reason)))：\(numbers)</li>"
     }
     return noticeBanner(
-        phrases("admin.answers.steps.done", count: outcome.done.count), tone,
+        outcome.done.isEmpty
+            ? phrases("admin.answers.steps.none_done")
+            : phrases("admin.answers.steps.done", count: outcome.done.count), tone,
         reasons.isEmpty ? .empty : "<ul>\(lines.joined())</ul>")
 }

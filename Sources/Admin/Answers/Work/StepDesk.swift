@@ -59,23 +59,31 @@ enum StepDesk {
             .perform(in: visit.site)
         let query = WorkQuery(visit.form)
         if outcome.refused.isEmpty {
-            let path = single(visit, slug) ?? query.path(slug)
+            let path = single(visit).map { AdminAddresses.answerItem(slug, $0) } ?? query.path(slug)
             return visit.seeOther(path, Flash(.success, "admin.answers.flash.step_taken"))
+        }
+        if let id = single(visit) {
+            var page = try await ItemDesk.page(of: id, in: consultation, visit)
+            page.outcome = outcome
+            return visit.staffPage(page.render(visit.phrases), status: .conflict)
         }
         var page = try await WorkDesk.page(consultation, query, visit)
         page.outcome = outcome
         return visit.staffPage(page.render(visit.phrases), status: .conflict)
     }
 
-    /// The item's own page, where the step was taken there.
-    private static func single(_ visit: Visit, _ slug: Slug) -> String? {
-        visit.form["from"].flatMap(OpinionItemID.init(pathSegment:)).map {
-            AdminAddresses.answerItem(slug, $0)
-        }
+    /// The item on whose own page the step was taken.
+    private static func single(_ visit: Visit) -> OpinionItemID? {
+        visit.form["from"].flatMap(OpinionItemID.init(pathSegment:))
     }
 
     private static func refuse(_ form: RefusedForm, _ visit: Visit, _ slug: Slug) async throws -> Response {
         let consultation = try await AnswerDesk.consultation(slug, visit)
+        if let id = single(visit) {
+            var page = try await ItemDesk.page(of: id, in: consultation, visit)
+            page.stepRefused = form
+            return visit.staffPage(page.render(visit.phrases), status: .unprocessableContent)
+        }
         var page = try await WorkDesk.page(consultation, WorkQuery(visit.form), visit)
         page.refused = form
         page.chosen = Set(visit.form.all("item").compactMap(SeenName.seen))
