@@ -97,7 +97,7 @@ import Testing
                        answer = '考え方', due_on = '2026-12-01', stage = 'approved'
                 """)
             let preview = try await table.preview(["\(ids[0]),1,A,概要,新しい考え方"])
-            #expect(preview.text.contains("もう一度承認が必要になります"))
+            #expect(preview.text.contains("この項目の確認と承認は取り消されます"))
             #expect(try await table.apply(preview).status == 303)
             #expect(try await table.answers() == ["新しい考え方"])
             let kept: String = try await database.one("SELECT due_on || ' ' || stage FROM opinion_item")
