@@ -22,7 +22,7 @@ import Testing
         #expect(cell(text) == written + "\r\n")
     }
 
-    @Test(arguments: ["1-1", "a=b", "海＝うみ", "'=1", "ー長音", "−1（負号）"])
+    @Test(arguments: ["1-1", "a=b", "海＝うみ", "'=1", "ー長音"])
     func otherTextsStayAsTheyAre(text: String) {
         #expect(cell(text) == text + "\r\n")
     }

@@ -101,7 +101,8 @@ enum ItemSheet {
     /// Takes back what our own CSV does to a text, see `CSVText`.
     private static func unguarded(_ text: String) -> String {
         let lines = text.replacing("⏎", with: "\n")
-        guard lines.first == "'", let second = lines.dropFirst().first, "=+-@\u{2212}＝＋－＠".contains(second) else {
+        guard lines.first == "'", let second = lines.dropFirst().first, "=+-@\u{2212}＝＋－＠".contains(second)
+        else {
             return lines
         }
         return String(lines.dropFirst())
