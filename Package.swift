@@ -71,7 +71,7 @@ let package = Package(
             ]),
         module("Discussion", ["Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
-        module("Moderation", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Moderation", ["Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Answers", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Search", ["Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Settings", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),

@@ -24,8 +24,8 @@ public struct AdminFeature: Feature {
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
         ] + consultationRoutes + DraftRoutes.all + aidRoutes + figureRoutes + commentRoutes + ideaRoutes
-            + exportRoutes + answerRoutes + voiceRoutes + SettingsRoutes.all + StaffRoutes.all
-            + ProfileRoutes.all(entry) + PeopleRoutes.all
+            + ModerationRoutes.all + exportRoutes + answerRoutes + voiceRoutes + SettingsRoutes.all
+            + StaffRoutes.all + ProfileRoutes.all(entry) + PeopleRoutes.all
     }
 
     private var aidRoutes: [SiteRoute] {

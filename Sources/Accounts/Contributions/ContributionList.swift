@@ -31,6 +31,7 @@ private func stateBadge(_ state: PublicationState?, _ phrases: Phrases) -> HTML 
     switch state {
     case .unconfirmed: statusBadge(phrases("accounts.contributions.unconfirmed"), .warning)
     case .received: statusBadge(phrases("accounts.contributions.received"), .info)
+    case .held: statusBadge(phrases("accounts.contributions.held"), .info)
     case .hidden: statusBadge(phrases("accounts.contributions.hidden"), .warning)
     case .published, .withdrawn, nil: .empty
     }

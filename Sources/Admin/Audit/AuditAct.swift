@@ -6,6 +6,21 @@ enum AuditAct: String, CaseIterable {
     case commentRestoration = "comment_restoration"
     case ideaHiding = "idea_hiding"
     case ideaRestoration = "idea_restoration"
+    case commentApproval = "comment_approval"
+    case ideaApproval = "idea_approval"
+    case commentUndoing = "comment_undoing"
+    case ideaUndoing = "idea_undoing"
+    case appealGranted = "appeal_granted"
+    case appealUpheld = "appeal_upheld"
+    case personWarning = "person_warning"
+    case personSuspension = "person_suspension"
+    case personSuspensionEnd = "person_suspension_end"
+    case personCheckFirst = "person_check_first"
+    case personCheckFirstEnd = "person_check_first_end"
+    case wordAddition = "wordlist_addition"
+    case wordRemoval = "wordlist_removal"
+    case queueMode = "queue_mode"
+    case queueAlert = "queue_alert"
     case draftPublication = "draft_publication"
     case draftMatching = "draft_matching"
     case draftImport = "draft_import"
@@ -151,6 +166,7 @@ struct AuditObject: Sendable, Equatable {
         case .staff: AdminAddresses.staffMember(StaffID(rawValue: id))
         case .account: AdminAddresses.person(AccountID(rawValue: id))
         case .passage, .draft, .item, .consultation, .kpi, .roadmap, .rows: nil
+        case .account: AdminAddresses.moderatedPerson(AccountID(rawValue: id))
         }
     }
 }

@@ -33,8 +33,9 @@ enum CommentDesk {
     }
 
     @Sendable static func hide(_ visit: Visit, _ id: CommentID) async throws -> Response {
-        try await ModerationDesk.hide(.comment(id), visit, own: AdminAddresses.comment(id)) { refused in
-            try await page(visit, id, refused: refused)
+        try await ModerationDesk.hide(.comment(id), visit, own: AdminAddresses.comment(id)) {
+            refused, status in
+            try await page(visit, id, refused: refused, status: status)
         }
     }
 
@@ -43,7 +44,7 @@ enum CommentDesk {
     }
 
     private static func page(
-        _ visit: Visit, _ id: CommentID, refused: RefusedForm?
+        _ visit: Visit, _ id: CommentID, refused: RefusedForm?, status: Status = .ok
     ) async throws -> Response {
         let records = try await CommentStore(visit.database).records([id])
         let found = try await context(visit).contributions(records, in: visit.database)
@@ -56,8 +57,10 @@ enum CommentDesk {
         let page = contributionPage(
             contribution, title: visit.t("admin.contribution.comment_title", ["id": "\(id)"]),
             trail: [Crumb(visit.t("admin.nav.comments"), AdminAddresses.comments())],
-            forms: forms(visit, next: next, refused: refused)?(contribution), in: visit.phrases)
-        return visit.staffPage(page, status: refused == nil ? .ok : .unprocessableContent)
+            forms: forms(visit, next: next, refused: refused)?(contribution),
+            panel: try await EntryPanel.open(.comment(id), visit)?.html(visit.phrases) ?? .empty,
+            in: visit.phrases)
+        return visit.staffPage(page, status: status)
     }
 
     private static func forms(

@@ -33,11 +33,13 @@ extension Visit {
 
 /// The entries of the staff navigation, each shown to roles that may open it.
 enum StaffSection: String, CaseIterable {
-    case overview, comments, voices, ideas, consultations, drafts, answers, exports, people, settings, audit
+    case overview, queue, comments, voices, ideas, consultations, drafts, answers, exports, people, settings,
+        audit
 
     var act: StaffAct {
         switch self {
         case .overview, .comments, .voices, .ideas, .consultations, .drafts, .answers: .readContributions
+        case .queue: .moderate
         case .exports: .export
         case .people: .managePeople
         case .settings: .changeSettings
@@ -45,16 +47,21 @@ enum StaffSection: String, CaseIterable {
         }
     }
 
-    /// Whether a page belongs to the entry where its address does not tell: voices stand below consultations.
+    /// Whether a page belongs to the entry where its address does not tell: voices stand below consultations, and two
+    /// entries share the addresses below `/moderation`.
     func holds(_ page: String) -> Bool? {
         let parts = page.split(separator: "/")
-        guard parts.count > 2, parts[0] == "consultations", parts[2] == "voices" else { return nil }
-        return self == .voices
+        if parts.count > 2, parts[0] == "consultations", parts[2] == "voices" { return self == .voices }
+        guard parts.first == "moderation", self == .queue || self == .comments else { return nil }
+        let isOfQueue =
+            parts.count > 1 && ["queue", "appeals", "words", "modes", "people"].contains(parts[1])
+        return isOfQueue == (self == .queue)
     }
 
     var path: String {
         switch self {
         case .overview: AdminAddresses.overview()
+        case .queue: AdminAddresses.queue()
         case .comments: AdminAddresses.comments()
         case .voices: AdminAddresses.voices()
         case .ideas: AdminAddresses.ideas()

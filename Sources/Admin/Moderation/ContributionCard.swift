@@ -57,7 +57,7 @@ func stateBadge(_ state: PublicationState, _ phrases: Phrases) -> HTML {
         switch state {
         case .published: .success
         case .unconfirmed, .received: .info
-        case .hidden: .warning
+        case .hidden, .held: .warning
         case .withdrawn: .neutral
         }
     return statusBadge(phrases(TextKey("admin.state", state)), tone)

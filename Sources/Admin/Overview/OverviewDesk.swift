@@ -2,6 +2,7 @@ import Civic
 import Discussion
 import HTTPServer
 import Ideas
+import Moderation
 import Postgres
 
 /// The first page of staff.
@@ -20,6 +21,7 @@ enum OverviewDesk {
             todaysIdeas: try await ideas.count(IdeaFilter(since: visit.now.startOfDay, scope: scope)),
             backups: backups.map { backupSection($0, at: visit.now, visit.phrases) },
             waiting: try await visit.ports.waitingWork(at: visit.now, for: scope, in: database),
+            queue: visit.may(.moderate) ? try await QueueState.read(visit) : nil,
             participation: try await ParticipationChart.load(visit), now: visit.now)
         return visit.staffPage(overviewPage(overview, may: { visit.may($0) }, in: visit.phrases))
     }

@@ -16,6 +16,8 @@ struct Overview: Sendable {
     /// How things stand with the backups; for those who look after the site.
     var backups: HTML?
     var waiting: [Waiting] = []
+    /// What waits for moderators; nil for those who are none.
+    var queue: QueueState?
     var participation = ParticipationChart()
     var now = Instant(seconds: 0)
 }
@@ -23,6 +25,7 @@ struct Overview: Sendable {
 func overviewPage(_ overview: Overview, may: (StaffAct) -> Bool, in phrases: Phrases) -> Page {
     let content: HTML = """
         <section><h2>\(phrases("admin.overview.waiting"))</h2>\(waitingList(overview, phrases))</section>
+        \(overview.queue.map { queueSection($0, phrases) })
         <section><h2>\(phrases("admin.overview.comments"))</h2><ul class="numbers">
         \(countLink(overview.todaysComments, phrases("admin.overview.today"), AdminAddresses.comments(), phrases))
         \(countLink(overview.todaysVoices, phrases("admin.overview.voices_today"), AdminAddresses.voices(), phrases))

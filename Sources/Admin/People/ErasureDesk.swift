@@ -1,6 +1,7 @@
 import Accounts
 import Civic
 import HTTPServer
+import Moderation
 import Pages
 import Web
 
@@ -19,12 +20,22 @@ enum ErasureDesk {
         else {
             return try await page(visit, person, refused(visit))
         }
+        guard try await !AppealStore(visit.database).hasOpen(of: id) else {
+            return try await page(visit, person, appealed(visit))
+        }
         try await ForgetPerson(id, texts: texts, by: try visit.member().id).perform(in: visit.site)
         visit.site.security.write(
             SecurityEvent(
                 "person_erased", from: visit.client.address, in: visit.requestID,
                 account: try visit.member().id.rawValue, subject: "account/\(id)", detail: texts.rawValue))
         return visit.seeOther(AdminAddresses.person(id), Flash(.success, "people.staff.erasure.done"))
+    }
+
+    /// Nobody's appeal is lost by an erasure: it is decided first.
+    private static func appealed(_ visit: Visit) -> RefusedForm {
+        RefusedForm(
+            values: ["texts": visit.form["texts"] ?? "", "checked": "1"],
+            problems: [.init(field: "texts", message: visit.t("people.staff.erasure.appeal"))])
     }
 
     private static func refused(_ visit: Visit) -> RefusedForm {

@@ -6,8 +6,6 @@ extension AdminAddresses {
     /// Finding a resident; the search stands in the query as `q`.
     public static let people = Path("/people")
     public static let person = Path("/people/{id}", AccountID.self)
-    /// Warning and suspending the same person.
-    static let personModeration = Path("/moderation/people/{id}", AccountID.self)
     static let personCorrection = Path("/people/{id}/correction", AccountID.self)
     static let personErasure = Path("/people/{id}/erasure", AccountID.self)
     /// The city's list of files of personal data.

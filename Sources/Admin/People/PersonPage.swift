@@ -55,7 +55,7 @@ private func acts(_ person: PersonRecord, _ phrases: Phrases) -> HTML {
     \(each: PersonalRecordFormat.allCases, { download(person, $0, phrases) })\
     <li><a href="\(url: AdminAddresses.personWorkbook(person.id))" download>\(phrases("people.staff.download.xlsx"))</a></li>
     <li><a href="\(url: AdminAddresses.personCorrection(person.id))">\(phrases("people.staff.correction.title"))</a></li>
-    <li><a href="\(url: AdminAddresses.personModeration(person.id))">\(phrases("people.staff.moderation"))</a></li>
+    <li><a href="\(url: AdminAddresses.moderatedPerson(person.id))">\(phrases("people.staff.moderation"))</a></li>
     <li><a href="\(url: AdminAddresses.personErasure(person.id))">\(phrases("people.staff.erasure.title"))</a></li>
     </ul>
     """

@@ -5,7 +5,7 @@ public struct PersonalSection: Sendable {
     /// What the rows are; each has a heading in the texts `people.sections`.
     public enum Kind: String, Sendable, CaseIterable {
         case account, sessions, notices, corrections, comments, submitters, votes, supports, ideas, decisions
-        case answers, credits
+        case answers, credits, sanctions, appeals
     }
 
     public let kind: Kind
@@ -22,7 +22,7 @@ public struct PersonalSection: Sendable {
 public enum PersonalField: String, Sendable, CaseIterable {
     case id, email, name, address, telephone, kind, language, category, subject, title, body, quote, stance,
         state
-    case value, act, reason, path, detail, number, counted, fields
+    case value, act, reason, path, detail, number, counted, fields, until, outcome
     case displayName = "display_name"
     case termsVersion = "terms_version"
     case termsAcceptedAt = "terms_accepted_at"
@@ -32,6 +32,7 @@ public enum PersonalField: String, Sendable, CaseIterable {
     case expiresAt = "expires_at"
     case readAt = "read_at"
     case decidedAt = "decided_at"
+    case outcomeReason = "outcome_reason"
     case madeAt = "made_at"
     case receipt
 }
@@ -58,9 +59,14 @@ public enum PersonalValue: Sendable, Equatable {
 
 /// A stored value that people are shown in words.
 public enum PersonalWord: String, Sendable, CaseIterable {
-    case published, unconfirmed, received, hidden, withdrawn
+    case published, unconfirmed, received, held, hidden, withdrawn
     case agree, neutral, disagree
     case resident, pupil
-    case hiding, restoration
+    case hiding, restoration, approval, undoing
+    case warning, suspension
+    case suspensionEnd = "suspension_end"
+    case checkFirst = "check_first"
+    case checkFirstEnd = "check_first_end"
+    case granted, upheld
     case yes, no
 }

@@ -1,7 +1,7 @@
 import Postgres
 import Web
 
-/// Knows which consultation a thing belongs to. Filled by Drafts, Discussion and Ideas.
+/// Knows which consultation a thing belongs to. Filled by Drafts, Discussion, Ideas and Moderation.
 public protocol Belonging: Sendable {
     var thing: StaffThing { get }
 

@@ -6,6 +6,7 @@ public struct Ports: Sendable {
     public let notices: any Notices
     public let moderated: [any ModeratedContent]
     public let moderationRecord: any ModerationRecord
+    public let screening: any Screening
     public let confirmationListeners: [any ConfirmationListener]
     public let continuation: any Continuation
     public let terms: any Terms
@@ -41,7 +42,8 @@ public struct Ports: Sendable {
         personalData: [any PersonalData] = [],
         retention: [any RetentionTask] = [], holds: [any Holds] = [],
         histories: [any ParticipationHistory] = [], waiting: [any WaitingSource] = [],
-        passageChanges: any PassageChanges = NoPassageChanges()
+        passageChanges: any PassageChanges = NoPassageChanges(),
+        screening: any Screening = NoScreening()
     ) {
         self.sources = sources
         self.threads = threads
@@ -69,5 +71,6 @@ public struct Ports: Sendable {
         self.histories = histories
         self.waiting = waiting
         self.passageChanges = passageChanges
+        self.screening = screening
     }
 }

@@ -19,6 +19,8 @@ public enum RetentionKind: String, Sendable, CaseIterable {
     case notices
     case mails
     case securityLog = "security_log"
+    /// What readers reported, counted from the decision on it.
+    case reports
 
     /// Days that hold until staff choose others.
     public var usualDays: Int {
@@ -27,7 +29,7 @@ public enum RetentionKind: String, Sendable, CaseIterable {
         case .submitterDetails: 365
         case .notices: 730
         case .mails: 30
-        case .securityLog: 365
+        case .securityLog, .reports: 365
         }
     }
 
@@ -40,6 +42,7 @@ public enum RetentionKind: String, Sendable, CaseIterable {
         case .mails: 1...365
         // Municipalities keep records of access for a year at least.
         case .securityLog: 365...3650
+        case .reports: 30...3650
         }
     }
 }

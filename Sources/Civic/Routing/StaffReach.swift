@@ -22,5 +22,5 @@ public enum StaffReach: Sendable, Equatable {
 
 /// A kind of thing that belongs to one consultation and is named by addresses of staff pages.
 public enum StaffThing: String, Sendable, CaseIterable {
-    case consultation, draft, comment, idea
+    case consultation, draft, comment, idea, appeal
 }

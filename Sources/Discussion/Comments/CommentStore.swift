@@ -42,13 +42,14 @@ public struct CommentStore: Sendable {
     private func insertion(of comment: NewComment) -> SQL {
         """
         INSERT INTO comment (consultation_id, subject_kind, subject_id, version_id, parent_id, author_id, stance,
-                             body, quote, quote_prefix, quote_suffix, quote_position, state, submission,
-                             receipt, receipt_year, submitter_category, created_at, released_at, channel,
+                             body, quote, quote_prefix, quote_suffix, quote_position, state, needs_check,
+                             submission, receipt, receipt_year, submitter_category, created_at, released_at, channel,
                              received_on, heard_in, stands_for, may_publish, about_whole)
         SELECT \(comment.consultationID), \(comment.subject.kind), \(comment.subject.id), \(comment.versionID),
                \(comment.parentID), \(comment.authorID), \(comment.stance), \(comment.body),
                \(comment.quote?.text), \(comment.quote?.prefix), \(comment.quote?.suffix),
-               \(comment.quote.map { Int32($0.position) }), \(comment.state), \(comment.submission),
+               \(comment.quote.map { Int32($0.position) }), \(comment.state),
+               \(comment.needsCheck), \(comment.submission),
                \(comment.receipt.map { Int32($0.number) }), \(comment.receipt.map { Int32($0.year) }),
                \(comment.submitterCategory),
                coalesce(\(comment.postedAt), now()), \(comment.releasedAt),

@@ -15,6 +15,8 @@ public struct NewComment: Sendable {
     public let body: String
     public let quote: Quote?
     public var state: PublicationState
+    /// Whether a moderator looks at it before others read it.
+    public var needsCheck: Bool
     /// Number under which a public comment receives it.
     public var receipt: Receipt?
     public var submitterCategory: String?
@@ -41,7 +43,16 @@ public struct NewComment: Sendable {
         self.body = body
         self.quote = quote
         self.state = state
+        needsCheck = state == .held
         self.submission = submission
         self.postedAt = postedAt
+    }
+
+    /// The same comment as it is stored when a moderator looks at it first.
+    func held() -> NewComment {
+        var held = self
+        held.needsCheck = true
+        if state == .published { held.state = .held }
+        return held
     }
 }

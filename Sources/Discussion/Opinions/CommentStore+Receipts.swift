@@ -26,7 +26,10 @@ extension CommentStore {
 
     /// What a comment becomes where it would become public: an opinion that is kept back is received only.
     static let publicState: SQL =
-        "CASE WHEN receipt IS NOT NULL AND released_at IS NULL THEN 'received' ELSE 'published' END"
+        "CASE WHEN c.receipt IS NOT NULL AND c.released_at IS NULL THEN 'received' ELSE 'published' END"
+
+    /// The same of one that nobody but its author has seen.
+    static let firstState: SQL = "CASE WHEN c.needs_check THEN 'held' ELSE \(publicState) END"
 }
 
 extension Receipt {

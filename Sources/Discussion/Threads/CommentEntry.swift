@@ -49,10 +49,15 @@ private func author(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phr
 
 /// The place of a text that may not be read, kept for what hangs on it.
 private func stub(_ comment: ThreadComment, _ phrases: Phrases, _ replies: HTML) -> HTML {
-    let isHidden = comment.state == .hidden
+    let words: TextKey =
+        switch comment.state {
+        case .hidden: "discussion.stub.hidden"
+        case .held: "discussion.stub.held"
+        default: "discussion.stub.withdrawn"
+        }
     return """
         <li class="comment comment--stub" id="comment-\(comment.id.rawValue)"><p>\
-        \(phrases(isHidden ? "discussion.stub.hidden" : "discussion.stub.withdrawn"))</p>\
+        \(phrases(words))</p>\
         \(if: !replies.isEmpty, "<ul class=\"replies\">\(replies)</ul>")</li>
 
         """
@@ -75,7 +80,8 @@ private func notes(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phra
         noticeBanner(phrases("discussion.comment.unconfirmed"), .info, receiptLine(comment, phrases))
     case .received:
         noticeBanner(receivedWords(page.card.consultation, phrases), .info, receiptLine(comment, phrases))
-    case .hidden: hiddenNote(page.reasons[.comment(comment.id)], phrases)
+    case .held: noticeBanner(phrases("discussion.comment.held"))
+    case .hidden: hiddenNote(page.hidings[.comment(comment.id)], phrases)
     case .published, .withdrawn: .empty
     }
 }
@@ -92,8 +98,8 @@ private func receiptLine(_ comment: ThreadComment, _ phrases: Phrases) -> HTML {
     return "<p>\(phrases("discussion.opinion.receipt", ["receipt": receipt.description]))</p>"
 }
 
-private func hiddenNote(_ reason: String?, _ phrases: Phrases) -> HTML {
-    let why: HTML = "\(reason.map { "<p>\(reasonLine($0, phrases))</p>" })"
+private func hiddenNote(_ note: HidingNote?, _ phrases: Phrases) -> HTML {
+    let why: HTML = "\(note.map { "<p>\(reasonLine($0.reason, phrases))</p>\(appealLink($0, phrases))" })"
     return noticeBanner(phrases("discussion.comment.hidden"), .warning, why)
 }
 

@@ -27,7 +27,7 @@ struct ThreadPage: Sendable {
     var strands: [Strand] = []
     var people: [AccountID: Person] = [:]
     /// Why texts of the viewer's own were hidden.
-    var reasons: [Subject: String] = [:]
+    var hidings: [Subject: HidingNote] = [:]
     /// What the city answered to comments of this page.
     var answered: [Subject: [AnsweredItem]] = [:]
     /// The passages on which comments were written that stand here now.

@@ -82,10 +82,10 @@ public struct ThreadStore: Sendable {
         Visibility.condition(for: viewer, state: "c.state", author: "c.author_id")
     }
 
-    /// What was hidden or withdrawn keeps its place for its author, and while visible replies hang on it.
+    /// What was hidden, withdrawn or is held again keeps its place for its author, and while visible replies hang on it.
     private var hasPlace: SQL {
         """
-        (\(isVisible) OR c.state IN ('hidden', 'withdrawn') AND (
+        (\(isVisible) OR c.state IN ('held', 'hidden', 'withdrawn') AND (
             c.author_id = \(viewer.accountID)
             OR EXISTS (SELECT FROM comment r WHERE r.parent_id = c.id AND \(replyIsVisible))))
         """

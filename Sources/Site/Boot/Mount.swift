@@ -30,7 +30,8 @@ struct Mount {
     var publicFeatures: [any Feature] {
         [
             Probes(), LanguageChoice(), DisplayChoice(), accounts, drafts,
-            DiscussionFeature(), IdeasFeature(), AnswersFeature(), SearchFeature(), SettingsFeature(),
+            DiscussionFeature(), IdeasFeature(), ModerationFeature(), AnswersFeature(), SearchFeature(),
+            SettingsFeature(),
             sharing,
         ]
     }
@@ -68,12 +69,12 @@ struct Mount {
             answered: AnswersOutcomes(),
             carriers: [DiscussionCarryOver()],
             credits: DraftCredits(),
-            belongings: [DraftBelonging(), CommentBelonging(), IdeaBelonging()],
+            belongings: [DraftBelonging(), CommentBelonging(), IdeaBelonging(), AppealBelonging()],
             personalData: personalData, retention: retention(logs: logs),
             holds: [AnswersHolds(), DecisionHolds(), CreditHolds()],
             histories: [DiscussionHistory(), IdeaHistory()],
             waiting: [WaitingDrafts(), WaitingAnswers(), FailedMails()],
-            passageChanges: drafts.passageChanges)
+            passageChanges: drafts.passageChanges, screening: ModerationScreening())
     }
 
     /// Who holds what about people: for one person's file, for erasing, and for the record list.
@@ -87,6 +88,9 @@ struct Mount {
     /// What is erased by itself.
     private func retention(logs: String?) -> [any RetentionTask] {
         let files = logs.map { [SecurityLogRetention(folder: $0)] } ?? []
-        return [UnconfirmedRetention(), SubmitterRetention(), NoticeRetention(), MailRetention()] + files
+        return [
+            UnconfirmedRetention(), SubmitterRetention(), NoticeRetention(), MailRetention(),
+            ReportRetention(),
+        ] + files
     }
 }

@@ -1,6 +1,7 @@
 import Accounts
 import Civic
 import Logging
+import Moderation
 import Postgres
 import Search
 
@@ -48,6 +49,7 @@ struct Jobs: Sendable {
             do {
                 try await SessionCleaning(assembly.site.database).run()
                 try await SignUpCleaning(assembly.site).run()
+                try await QueueAlert(assembly.site).run()
             } catch {
                 logger.warning("cleaning failed", metadata: ["error": "\(error)"])
             }

@@ -61,6 +61,7 @@ struct SampleCity {
         try await present.enter(script)
         try await present.hear(script.voices)
         try await present.work(script.work)
+        try await present.moderate(script.moderation)
     }
 
     private func play(

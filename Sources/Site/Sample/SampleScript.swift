@@ -16,6 +16,7 @@ struct SampleScript: Decodable {
     let voices: [Voice]
     /// A consultation that is over and answered.
     let past: Past
+    let moderation: Moderation
     /// How far the answers of the open consultation are.
     let work: Work
     /// Key of the member of staff who entered what follows.
@@ -26,7 +27,7 @@ struct SampleScript: Decodable {
 
     enum CodingKeys: String, CodingKey {
         case city, contact, readings, consultation, draft, people, votes, comments, ideas, voices, past, work,
-            indicators, roadmap
+            moderation, indicators, roadmap
         case figuresBy = "figures_by"
     }
 

@@ -85,7 +85,7 @@ extension SampleStage {
         return id
     }
 
-    private func posts() async throws -> [SubmittedPost] {
+    func posts() async throws -> [SubmittedPost] {
         var posts: [SubmittedPost] = []
         for source in site.ports.submissions {
             posts += try await source.oldest(
@@ -94,7 +94,7 @@ extension SampleStage {
         return posts
     }
 
-    private func find(_ piece: String, in posts: [SubmittedPost]) throws -> Subject {
+    func find(_ piece: String, in posts: [SubmittedPost]) throws -> Subject {
         let found = posts.filter { $0.body.contains(piece) }
         guard let first = found.first, found.count == 1 else {
             throw SampleScriptError("\(found.count) posts have \"\(piece)\"; exactly one must.")

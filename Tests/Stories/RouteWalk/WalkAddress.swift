@@ -41,6 +41,7 @@ struct WalkAddress: Sendable {
             return [("id", isMalformed ? "x" : "999999"), ("slug", consultation)]
         }
         if row.pattern.hasPrefix("/exports/consultations/") { return [("slug", consultation)] }
+        if let moderation = try await moderation() { return moderation }
         if row.pattern.hasPrefix("/answers/") { return try await answers() }
         if let settings = try await WalkSettings(database: world.site.database, row: row).parameters() {
             return settings
@@ -61,6 +62,27 @@ struct WalkAddress: Sendable {
         }
         guard row.pattern.contains("{id}") else { return [] }
         return [("id", try await post())]
+    }
+
+    /// Parameters of appeals, people, words and modes; nil for all others.
+    private func moderation() async throws -> [(String, String)]? {
+        if row.object == "missing" && row.pattern.hasPrefix("/moderation/modes/") {
+            return [("slug", "no-such-consultation")]
+        }
+        let isUnknown = row.object == "missing" || isMalformed
+        let unknown = isMalformed ? "0x1" : "999999"
+        switch row.pattern {
+        case "/moderation/modes/{slug}": return [("slug", consultation)]
+        case "/appeals/{id}":
+            return [("id", isUnknown ? unknown : "\(try await world.hiding(row.object, by: owner))")]
+        case "/moderation/appeals/{id}":
+            return [("id", isUnknown ? unknown : "\(try await world.appeal(row.object, by: owner))")]
+        case "/moderation/words/{id}/removal":
+            return [("id", isUnknown ? unknown : "\(try await world.listedWord())")]
+        case let pattern where pattern.hasPrefix("/moderation/people/"):
+            return [("id", isUnknown ? unknown : "\(owner)")]
+        default: return nil
+        }
     }
 
     /// Parameters of feeds, calendars, fragments, pictures and icons; nil for all others.

@@ -1,10 +1,12 @@
 import Civic
+import Postgres
 
 /// What each form of the walk sends.
 enum WalkFields {
     static func fields(of row: WalkRow) -> [String: String] {
         if WalkVoices.isAbout(row) { return WalkVoices.fields(of: row) }
         if let figures = figures(of: row) { return figures }
+        if let moderation = moderation(of: row) { return moderation }
         if row.pattern.hasPrefix("/settings") { return settings(of: row) }
         if row.pattern.hasPrefix("/people/") { return people(of: row) }
         if row.object == "empty" {
@@ -62,6 +64,32 @@ enum WalkFields {
         }
         let days = RetentionKind.allCases.map { ($0.rawValue, isWrong ? "0" : "\($0.usualDays)") }
         return Dictionary(uniqueKeysWithValues: days)
+    }
+
+    private static var nextMonth: String {
+        let day = CivilDate(Instant.now + .seconds(30 * 86_400))
+        return "\(day.year)/\(day.month)/\(day.day)"
+    }
+
+    /// What readers and moderators send.
+    private static func moderation(of row: WalkRow) -> [String: String]? {
+        let isEmpty = row.object == "empty"
+        switch row.pattern {
+        case let pattern where pattern.hasSuffix("/report"): return isEmpty ? [:] : ["reason": "insult"]
+        case "/appeals/{id}": return ["words": isEmpty ? "短い" : "電話番号は市役所のものです"]
+        case "/moderation/queue/undo": return isEmpty ? [:] : ["batch": "999999"]
+        case "/moderation/queue": return isEmpty ? ["act": "hide"] : ["act": "approve"]
+        case "/moderation/appeals/{id}":
+            return isEmpty ? [:] : ["outcome": "upheld", "reason": "個人の番号でした"]
+        case "/moderation/words": return ["words": isEmpty ? "　" : "宣伝"]
+        case "/moderation/words/trial": return ["text": "電話は0192-27-3111です"]
+        case "/moderation/modes": return ["hours": isEmpty ? "0" : "24"]
+        case "/moderation/modes/{slug}": return ["check": "word"]
+        case let pattern where pattern.hasSuffix("/suspension"):
+            return isEmpty ? ["reason": "くり返し"] : ["reason": "くり返し", "until": nextMonth]
+        case let pattern where pattern.hasSuffix("/warning"): return isEmpty ? [:] : ["reason": "くり返し"]
+        default: return row.pattern.hasPrefix("/moderation/people/") ? [:] : nil
+        }
     }
 
     /// A word can be added once; each person of the walk sends another.

@@ -2,7 +2,7 @@
 extension WalkTable {
     static let admin =
         WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, figures)
-        + WalkRow.rows(.admin, moderation)
+        + WalkRow.rows(.admin, moderation) + WalkRow.rows(.admin, moderationQueue)
         + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, answerWork) + WalkRow.rows(.admin, settings)
         + WalkRow.rows(.admin, voices) + WalkRow.rows(.admin, publication) + WalkRow.rows(.admin, people)
 
@@ -314,8 +314,8 @@ extension WalkTable {
                                                         | malformed   | login login login 403 404 403 403 403
         POST /moderation/comments/{id}/hiding           | published   | login login login 303 303 403 403 403
                                                         | empty       | login login login 422 422 403 403 403
-                                                        | hidden      | login login login 303 303 403 403 403
-                                                        | withdrawn   | login login login 303 303 403 403 403
+                                                        | hidden      | login login login 409 409 403 403 403
+                                                        | withdrawn   | login login login 409 409 403 403 403
                                                         | unpublished | login login login 303 303 403 403 403
                                                         | missing     | login login login 404 404 403 403 403
         POST /moderation/comments/{id}/restoration      | published   | login login login 303 303 403 403 403
@@ -329,7 +329,7 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404 404 404
         POST /ideas/{id}/hiding                         | published   | login login login 303 303 403 403 403
                                                         | empty       | login login login 422 422 403 403 403
-                                                        | hidden      | login login login 303 303 403 403 403
+                                                        | hidden      | login login login 409 409 403 403 403
                                                         | missing     | login login login 404 404 403 403 403
         POST /ideas/{id}/restoration                    | published   | login login login 303 303 403 403 403
                                                         | hidden      | login login login 303 303 403 403 403
