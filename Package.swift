@@ -40,6 +40,7 @@ let package = Package(
         library("CXLSXWriter", pkgConfig: "xlsxwriter", package: "libxlsxwriter-dev"),
         library("CMeCab", pkgConfig: nil, package: "libmecab-dev"),
         library("CPango", pkgConfig: "pangocairo", package: "libpango1.0-dev"),
+        library("CQREncode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
         library("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
         library("CCMarkGFM", pkgConfig: "libcmark-gfm", package: "libcmark-gfm-extensions-dev"),
         library("CZip", pkgConfig: "libzip", package: "libzip-dev"),
@@ -51,11 +52,14 @@ let package = Package(
         module("Documents", ["CEpoll", "CCMarkGFM", "CZip", "CXML2"]),
         module("Revisions", ["Japanese"]),
         module("Paper", ["CPango"]),
+        module("Tables", ["CZip", "CXML2"]),
+        module("WordFiles", ["CZip"]),
         module("Postgres", ["Loops", "CPostgres", logging]),
         module("HTTPServer", ["Loops", "CEpoll", "COpenSSL", logging]),
         module("Web", ["Loops", "HTML", "Postgres", "HTTPServer", "COpenSSL", "CZlib", logging]),
         module("Civic", ["Web", "HTML", "HTTPServer", "Postgres", "COpenSSL", yams, logging]),
-        module("Pages", ["Civic", "Web", "HTML", "HTTPServer", "Postgres"], exclude: ["README.md"]),
+        module(
+            "Pages", ["Civic", "Web", "HTML", "HTTPServer", "Postgres", "CQREncode"], exclude: ["README.md"]),
         module(
             "Accounts",
             ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops", "CArgon2", "COpenSSL"]),
@@ -67,7 +71,7 @@ let package = Package(
             ]),
         module("Discussion", ["Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Ideas", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
-        module("Moderation", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
+        module("Moderation", ["Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Answers", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Search", ["Japanese", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
         module("Settings", ["Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres"]),
@@ -77,8 +81,9 @@ let package = Package(
             "Admin",
             [
                 "Accounts", "Documents", "Drafts", "Discussion", "Ideas", "Moderation", "Answers", "Settings",
-                "Revisions", "Civic", "Pages", "Web", "HTML", "HTTPServer", "Postgres", "Loops",
-                "CXLSXWriter",
+                "Revisions", "Tables", "Japanese", "Paper", "WordFiles", "Civic", "Pages", "Web", "HTML",
+                "HTTPServer",
+                "Postgres", "Loops", "CXLSXWriter",
             ]),
         module(
             "Site",
@@ -88,7 +93,8 @@ let package = Package(
                 "Postgres", "Loops", "CCurl", yams, logging,
             ]),
         .executableTarget(
-            name: "Tomoni", dependencies: ["Site", "Civic", arguments, logging], swiftSettings: settings),
+            name: "Tomoni", dependencies: ["Site", "Admin", "Civic", arguments, logging],
+            swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["Postgres", "Loops"], path: "Tests/TestSupport",
@@ -109,6 +115,7 @@ let package = Package(
             ["Accounts", "Civic", "Web", "HTTPServer", "HTML", "Postgres", "Loops", "TestSupport"]),
         tests("DocumentsTests", ["Documents", "CZip", "CPango", "TestSupport"]),
         tests("PaperTests", ["Paper", "TestSupport"]),
+        tests("TablesTests", ["Tables", "CZip", "CXLSXWriter", "TestSupport"]),
         tests("RevisionsTests", ["Revisions", "Trials", "Documents", "TestSupport"]),
         tests(
             "DraftsTests",

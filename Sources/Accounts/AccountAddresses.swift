@@ -10,6 +10,9 @@ enum AccountAddresses {
     static let language = Path("/account/language")
     static let contributions = Path("/account/contributions")
     static let terms = Path("/account/terms")
+    /// Everything about oneself as a file, for people and for machines.
+    static let ownData = Path("/account/data")
+    static let ownDataJSON = Path("/account/data.json")
     static let closing = Path("/account/closing")
     static let otherSessions = Path("/account/other-sessions/withdrawal")
 }

@@ -46,6 +46,8 @@ public struct AccountsFeature: Feature {
             .get(AccountAddresses.contributions, .resident, showContributions),
             .get(AccountAddresses.terms, .resident, showTermsRenewal),
             .post(AccountAddresses.terms, .resident, agreeToTerms),
+            .get(AccountAddresses.ownData, .resident, limit: .entering, showOwnData(.html)),
+            .get(AccountAddresses.ownDataJSON, .resident, limit: .entering, showOwnData(.json)),
             .get(AccountAddresses.closing, .resident, showClosing),
             .post(AccountAddresses.closing, .resident, limit: .entering, closeAccount),
         ]

@@ -6,6 +6,10 @@ import Web
 public enum AdminAddresses {
     public static let overview = Path("/")
     public static let logIn = Path("/login")
+    /// The second step of the log-in.
+    public static let logInCode = Path("/login/code")
+    /// The password again, before personal data is given out.
+    public static let logInAgain = Path("/login/again")
     public static let logOut = Path("/logout")
     /// The one-time link by which a member of staff chooses a password.
     public static let password = Path("/password/{token}", LinkToken.self)
@@ -63,15 +67,9 @@ public enum AdminAddresses {
     public static let consultationPreviewVersion = Path("/consultations/{slug}/preview/version", Slug.self)
     /// A consultation's texts in the languages beside Japanese.
     public static let consultationTexts = Path("/consultations/{slug}/texts", Slug.self)
-    public static let exports = Path("/exports")
     /// How the city's own website shows what is going on here.
     public static let embedding = Path("/embedding")
     public static let audit = Path("/audit")
     /// The parts that all pages are made of, for those who change them.
     public static let style = Path("/style")
-
-    /// A download of comments; the draft stands in the query as `draft`.
-    static func commentsExport(_ format: ExportFormat) -> Path<> {
-        Path("/exports/comments.\(format.rawValue)")
-    }
 }

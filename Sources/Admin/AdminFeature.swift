@@ -14,14 +14,18 @@ public struct AdminFeature: Feature {
     }
 
     public var routes: [SiteRoute] {
+        StaffReaches.declare(staffRoutes)
+    }
+
+    private var staffRoutes: [SiteRoute] {
         entryRoutes + [
             .get(AdminAddresses.overview, .staff(.readContributions), OverviewDesk.page),
-            .get(AdminAddresses.exports, .staff(.export), ExportDesk.page),
             .get(AdminAddresses.embedding, .staff(.export), embedding.page),
             .get(AdminAddresses.audit, .staff(.readAudit), AuditList.page),
             .get(AdminAddresses.style, .anyStaff) { $0.page(styleGuide(in: $0.frame())) },
         ] + consultationRoutes + DraftRoutes.all + aidRoutes + figureRoutes + commentRoutes + ideaRoutes
-            + exportRoutes + answerRoutes + SettingsRoutes.all
+            + ModerationRoutes.all + exportRoutes + answerRoutes + voiceRoutes + SettingsRoutes.all
+            + StaffRoutes.all + ProfileRoutes.all(entry) + PeopleRoutes.all
     }
 
     private var aidRoutes: [SiteRoute] {
@@ -35,10 +39,14 @@ public struct AdminFeature: Feature {
 
     private var entryRoutes: [SiteRoute] {
         let logIn = StaffLogIn(entry: entry)
+        let again = RepeatedLogIn(entry: entry)
         let choice = PasswordChoice(entry: entry)
         return [
             .get(AdminAddresses.logIn, .anyone, logIn.form),
             .post(AdminAddresses.logIn, .anyone, limit: .entering, logIn.logIn),
+            .post(AdminAddresses.logInCode, .anyone, limit: .entering, logIn.takeCode),
+            .get(AdminAddresses.logInAgain, .anyStaff, again.form),
+            .post(AdminAddresses.logInAgain, .anyStaff, limit: .entering, again.confirm),
             .post(AdminAddresses.logOut, .anyone, logIn.logOut),
             .get(AdminAddresses.password, .anyone, limit: .entering, choice.form),
             .post(AdminAddresses.password, .anyone, limit: .entering, choice.choose),
@@ -67,7 +75,7 @@ public struct AdminFeature: Feature {
         [
             .get(AdminAddresses.comments, .staff(.readContributions), CommentDesk.list),
             .get(AdminAddresses.comment, .staff(.readContributions), CommentDesk.show),
-            .get(AdminAddresses.commentSubmitter, .staff(.editAnswers), SubmitterDesk.show),
+            .get(AdminAddresses.commentSubmitter, .staff(.readPersonalData), SubmitterDesk.show),
             .post(AdminAddresses.commentHiding, .staff(.moderate), CommentDesk.hide),
             .post(AdminAddresses.commentRestoration, .staff(.moderate), CommentDesk.restore),
         ]
@@ -80,11 +88,5 @@ public struct AdminFeature: Feature {
             .post(AdminAddresses.ideaHiding, .staff(.moderate), IdeaDesk.hide),
             .post(AdminAddresses.ideaRestoration, .staff(.moderate), IdeaDesk.restore),
         ]
-    }
-
-    private var exportRoutes: [SiteRoute] {
-        ExportFormat.allCases.map { format in
-            .get(AdminAddresses.commentsExport(format), .staff(.export), ExportDesk.comments(format))
-        }
     }
 }

@@ -5,7 +5,8 @@ import Web
 extension SubjectCard {
     /// Why an act is not possible here now; nil when it is.
     func obstacle(to act: Consultation.Act, at now: Instant) -> TextKey? {
-        if consultation.allows(act, at: now) && isCurrent { return nil }
+        if consultation.allows(act, at: now) && isCurrent && isPublic { return nil }
+        guard isPublic else { return "discussion.closed.not_public" }
         guard consultation.isEnabled(act) else { return "discussion.closed.switched_off" }
         switch consultation.phase(at: now) {
         case .upcoming: return "discussion.closed.upcoming"

@@ -28,12 +28,21 @@ extension Visit {
 
     /// Sends a person to their comment's own address, with the number under which it was received if it has one.
     func seeComment(_ id: CommentID, by author: Resident) async throws -> Response {
-        guard let receipt = try await CommentStore(database).own(id, by: author.id)?.receipt else {
-            let key = author.isConfirmed ? "discussion.flash.posted" : "discussion.flash.waiting"
-            return seeOther(Addresses.comment(id), Flash(.success, key))
+        let comment = try await CommentStore(database).own(id, by: author.id)
+        guard let receipt = comment?.receipt else {
+            return seeOther(Addresses.comment(id), Flash(.success, posted(comment?.state)))
         }
         let key = author.isConfirmed ? "discussion.flash.received" : "discussion.flash.received_waiting"
         return seeOther(Addresses.comment(id), Flash(.success, key, ["receipt": receipt.description]))
+    }
+}
+
+/// What is said of a comment that was just sent.
+private func posted(_ state: PublicationState?) -> String {
+    switch state {
+    case .unconfirmed: "discussion.flash.waiting"
+    case .held: "discussion.flash.held"
+    default: "discussion.flash.posted"
     }
 }
 

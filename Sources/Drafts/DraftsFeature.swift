@@ -7,6 +7,8 @@ public struct DraftsFeature: Feature {
     private let drafts: ShowDraft
     private let changes: ShowChanges
     private let pdf: ShowDraftPDF
+    /// Tells other features what versions changed.
+    public let passageChanges: any PassageChanges
 
     /// - Parameter workers: for what takes too long for an event loop.
     public init(workers: WorkerThreads) {
@@ -14,6 +16,7 @@ public struct DraftsFeature: Feature {
         drafts = ShowDraft(editions: editions)
         changes = ShowChanges(editions: editions)
         pdf = ShowDraftPDF(editions: editions, workers: workers)
+        passageChanges = DraftPassageChanges(editions: editions)
     }
 
     public var routes: [SiteRoute] {

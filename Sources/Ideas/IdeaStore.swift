@@ -26,10 +26,10 @@ public struct IdeaStore: Sendable {
     public func post(_ idea: NewIdea) async throws -> Posting {
         let stored = try await database.value(
             """
-            INSERT INTO idea (consultation_id, author_id, category_id, title, body, state, submission,
-                              created_at)
+            INSERT INTO idea (consultation_id, author_id, category_id, title, body, state, needs_check,
+                              submission, created_at)
             VALUES (\(idea.consultationID), \(idea.authorID), \(idea.categoryID), \(idea.title), \(idea.body),
-                    \(idea.state), \(idea.submission), coalesce(\(idea.postedAt), now()))
+                    \(idea.state), \(idea.needsCheck), \(idea.submission), coalesce(\(idea.postedAt), now()))
             ON CONFLICT ON CONSTRAINT idea_submission_key DO NOTHING RETURNING id
             """, as: IdeaID.self)
         if let stored { return .stored(stored) }
@@ -57,10 +57,13 @@ public struct IdeaStore: Sendable {
             "UPDATE idea SET state = 'withdrawn' WHERE id = \(id) AND author_id = \(author)") == 1
     }
 
-    /// Makes public what an account wrote before it was confirmed.
+    /// Makes public what an account wrote before it was confirmed, as far as nobody has to look at it first.
     public func publish(writtenBy author: AccountID) async throws {
         try await database.execute(
-            "UPDATE idea SET state = 'published' WHERE author_id = \(author) AND state = 'unconfirmed'")
+            """
+            UPDATE idea SET state = CASE WHEN needs_check THEN 'held' ELSE 'published' END
+            WHERE author_id = \(author) AND state = 'unconfirmed'
+            """)
     }
 
     static func isVisible(to viewer: Viewer) -> SQL {

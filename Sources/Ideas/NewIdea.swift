@@ -8,7 +8,9 @@ public struct NewIdea: Sendable {
     public let categoryID: CategoryID?
     public let title: String
     public let body: String
-    public let state: PublicationState
+    public var state: PublicationState
+    /// Whether a moderator looks at it before others read it.
+    public var needsCheck: Bool
     /// Name of the sent form, see `Submission`.
     public let submission: String
     /// Nil for now.
@@ -24,7 +26,16 @@ public struct NewIdea: Sendable {
         self.title = title
         self.body = body
         self.state = state
+        needsCheck = state == .held
         self.submission = submission
         self.postedAt = postedAt
+    }
+
+    /// The same idea as it is stored when a moderator looks at it first.
+    func held() -> NewIdea {
+        var held = self
+        held.needsCheck = true
+        if state == .published { held.state = .held }
+        return held
     }
 }

@@ -10,6 +10,7 @@ struct Tomoni: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, MigrateCommand.self, CheckCommand.self, StaffCommand.self,
             DraftCommand.self, ExportCommand.self,
-            SampleCommand.self, RoutesCommand.self,
+            BackupCommand.self, RestoreCommand.self, PersonCommand.self, SampleCommand.self,
+            RoutesCommand.self,
         ])
 }

@@ -24,8 +24,10 @@ import Web
         for (number, source) in sources.enumerated() {
             let item: OpinionItemID = try await world.database.one(
                 """
-                INSERT INTO opinion_item (consultation_id, number, category_id, summary, answer, published_at)
-                VALUES (\(world.consultation), \(Int32(number + 1)), \(category), '概要', '考え方', \(at))
+                INSERT INTO opinion_item (consultation_id, number, category_id, summary, answer, stage,
+                                          published_at)
+                VALUES (\(world.consultation), \(Int32(number + 1)), \(category), '概要', '考え方', 'approved',
+                        \(at))
                 RETURNING id
                 """)
             try await world.database.execute(
@@ -42,7 +44,7 @@ import Web
             try await result(world, published: false, sources: [comment])
             let port = AnswersOutcomes()
             let outcomes = try await port.outcomes(of: [world.consultation], in: world.database)
-            let items = try await port.items(for: [comment], in: world.database)
+            let items = try await port.items(for: [comment], in: world.database) { _ in AnswerDetails() }
             #expect(outcomes.isEmpty)
             #expect(items.isEmpty)
         }
@@ -87,7 +89,9 @@ import Web
             let (comment, other) = (try await world.comment(), try await world.comment("もう一つ"))
             let idea = try await world.idea()
             try await result(world, published: true, sources: [comment, idea, comment])
-            let items = try await AnswersOutcomes().items(for: [comment, idea, other], in: world.database)
+            let items = try await AnswersOutcomes().items(for: [comment, idea, other], in: world.database) {
+                _ in AnswerDetails()
+            }
             #expect(items[comment]?.map(\.number) == [1, 3])
             #expect(items[comment]?.last?.path == "/answers/park#item-3")
             #expect(items[idea]?.map(\.category) == ["一部反映"])

@@ -13,6 +13,7 @@ import tempfile
 
 import carrying
 import changing
+import exporting
 import importing
 import searching
 from cluster import Cluster
@@ -36,7 +37,8 @@ def main() -> int:
     arguments.add_argument("--texts", type=int, default=searching.TEXTS, help="to search among; 0 leaves search out")
     arguments.add_argument("--carried", type=int, default=carrying.COMMENTS,
                            help="comments to carry over to a new version; 0 leaves that out")
-    arguments.add_argument("--only", choices=["import", "changes", "serving", "carried", "search"], help="measure this alone")
+    arguments.add_argument("--only", choices=["import", "changes", "serving", "exports", "carried", "search"],
+                           help="measure this alone")
     options = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="tomoni-bench-", dir="/var/tmp") as folder:
         work = pathlib.Path(folder)
@@ -67,6 +69,8 @@ def measure(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, 
         yield from changes(served, cluster, work)
     if wanted("serving"):
         yield from serving(served, nginx, cluster, work, draft, first_answer, options.seconds)
+    if wanted("exports"):
+        yield from exports(served, cluster, work)
     if options.carried and wanted("carried"):
         yield from carried(served, cluster, work, options.carried)
     if options.texts and wanted("search"):
@@ -84,6 +88,18 @@ def changes(served: Served, cluster: Cluster, work: pathlib.Path):
     for name, milliseconds, size in changing.measure(served, cluster, work):
         yield (f"changes of {importing.PAGES} pages: {name}", f"{milliseconds:.0f} ms", f"{size / 1000:.0f} KB",
                f"< {changing.LIMIT_MS} ms", verdict(milliseconds < changing.LIMIT_MS))
+
+
+def exports(served: Served, cluster: Cluster, work: pathlib.Path):
+    for name, ours, theirs, grown in exporting.measure(served, cluster, work):
+        yield (f"export {exporting.COMMENTS:,} comments: {name}", f"{ours:,.0f}/s", f"\\copy {theirs:,.0f}/s",
+               f">= {exporting.MINIMUM} x" if name == "CSV" else "-",
+               f"{ours / theirs:.2f} x" + ("" if name != "CSV" else " " + verdict(ours >= exporting.MINIMUM * theirs)))
+        yield ("  memory of the server", f"+{grown / 2**20:.0f} MiB", "", f"< {exporting.LIMIT_MEMORY // 2**20} MiB",
+               verdict(grown < exporting.LIMIT_MEMORY))
+    seconds = exporting.stalled(served, cluster)
+    yield ("  connection of a client that stops", f"{seconds:.1f} s", "", f"< {exporting.LIMIT_STALLED} s",
+           verdict(seconds < exporting.LIMIT_STALLED))
 
 
 def serving(served: Served, nginx: Nginx, cluster: Cluster, work: pathlib.Path, draft: str, first_answer: float,

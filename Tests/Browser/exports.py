@@ -5,7 +5,8 @@ import io
 import pathlib
 
 COLUMNS = ("id posted_at chapter passage_id passage_text stance body reply_to author supports status "
-           "hidden_reason permalink receipt_number submitter_category").split()
+           "hidden_reason permalink receipt_number submitter_category quote edited_at idea_id idea_title "
+           "channel received_on heard_in people").split()
 # What a spreadsheet would take for a formula at the beginning of a cell, also in full width.
 DANGEROUS = tuple("=+-@＝＋－＠\t\r\n")
 

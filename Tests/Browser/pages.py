@@ -20,18 +20,29 @@ UNLINKED = {
             "/password-reset/made-up", "/signup/confirmations/made-up", "/search?q=%E7%AA%93%E5%8F%A3",
             "/search?q=nothing+of+the+kind", "/answers", "/answers/shiomi-dx", "/answers/minato-koen",
             "/drafts/minato-koen/changes/1..2", "/drafts/minato-koen/changes/1..2?view=inline&all=1",
-            "/terms/versions/1",
+            "/terms/versions/1", "/reports/thanks",
             "/preview/made-up", "/preview/made-up/drafts/made-up",
-            "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx"],
+            "/embed/consultations", "/embed/consultations/shiomi-dx", "/embed/answers/shiomi-dx",
+            "/embed/answers/minato-koen?show=table", "/answers/minato-koen?category=A"],
     True: ["/no/such/page", "/password/made-up", "/drafts/shiomi-dx/versions/1/matching",
            "/drafts/minato-koen/versions/2/credits",
+           "/answers/shiomi-dx/groups", "/answers/shiomi-dx/items", "/answers/minato-koen/posts/comment-1/parts",
            "/drafts/shiomi-dx/versions/1/plain?show=check",
+           "/people/1", "/people/1/correction", "/people/1/erasure", "/people?q=a",
+           "/voices", "/consultations/shiomi-dx/voices", "/consultations/shiomi-dx/voices/new",
+           "/consultations/shiomi-dx/voices/paper",
            "/moderation/comments/1", "/moderation/comments/1/submitter", "/ideas/1", "/style",
-           "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms"],
+           "/login/again", "/settings/staff/new", "/profile/second-factor", "/settings/colors?accent=fbc02d", "/settings/pages/guidelines", "/settings/pages/terms",
+           "/exports/consultations/minato-koen/letters?table=items"],
 }
 # What answers no page, but something for programs.
-FILES = {"/healthz", "/readyz", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
+FILES = {"/healthz", "/readyz", "/account/data", "/account/data.json", "/audit.csv", "/people/files.csv",
+         "/people/{id}/data.html", "/people/{id}/data.json", "/people/{id}/data.xlsx", "/drafts/{slug}/versions/{number}/draft.pdf", "/drafts/{slug}/kpi.csv",
          "/drafts/{slug}/roadmap.csv", "/exports/comments.csv", "/exports/comments.json", "/exports/comments.xlsx",
+         "/consultations/{slug}/voices/template.xlsx",
+         "/exports/codes.csv", "/exports/consultations/{slug}/table", "/exports/consultations/{slug}/result",
+         "/exports/people/{id}/accounts", "/exports/people/{id}/submitters/{slug}",
+         "/answers/{consultation}/items.xlsx",
          "/look/{sheet}", "/pictures/{name}", "/settings/colors/{sheet}", "/settings/files/{name}",
          "/sitemap.xml", "/robots.txt", "/.well-known/security.txt",
          "/manifest.webmanifest", "/favicon.ico", "/icons/{file}",
@@ -40,7 +51,8 @@ FILES = {"/healthz", "/readyz", "/drafts/{slug}/versions/{number}/draft.pdf", "/
          "/feeds/consultations/{slug}/answers.atom", "/calendars/consultations.ics",
          "/calendars/consultations/{slug}/period.ics"}
 # Shown only after the city published new terms, which would hold up every other story of this site.
-NOT_NOW = {"/account/terms"}
+# An appeal has a page for the author of the hidden text alone: test_queue opens it and asks axe.
+NOT_NOW = {"/account/terms", "/consultations/{slug}/voices/imports/{id}", "/appeals/{id}"}
 # Pages are looked at this often for each pattern: the second of a kind shows nothing new.
 SAMPLES = 2
 
@@ -87,6 +99,7 @@ def walk(chromium, site, routes: list) -> list:
     """Up to SAMPLES addresses for each walker and pattern."""
     found, comment = [], ""
     for name, person, admin in WALKERS:
+        start = []
         visit = Visit(chromium, site)
         if person:
             log_in(visit, person, admin)
@@ -99,10 +112,20 @@ def walk(chromium, site, routes: list) -> list:
             # An earlier text to look at.
             visit.open("/settings/pages/guidelines", admin=True)
             visit.page.get_by_role("button", name="公開する").first.click()
+            # Personal data, and a table that was filled in.
+            visit.open("/exports/people", admin=True)
+            visit.page.locator("[name=purpose]").fill("意見を提出できる人かどうかの確認のため")
+            visit.page.get_by_role("button", name="目的を記録して進む").click()
+            files = urlsplit(visit.page.url).path
+            visit.open("/answers/minato-koen/import", admin=True)
+            visit.page.locator("input[type=file]").set_input_files(
+                {"name": "items.csv", "mimeType": "text/csv", "buffer": "id,version,answer,note\n1,1,変えた答え,直した\n1,2,,\n".encode()})
+            visit.page.get_by_role("button", name="違いを確かめる").click()
+            start = [files, urlsplit(visit.page.url).path]
             # A version in work.
             visit.open("/drafts/minato-koen/versions", admin=True)
             visit.page.locator('form[action$="/copies"] button').click()
-        found += walk_as(visit, name, admin, routes, start=[comment, "/", "/login", *UNLINKED[admin]])
+        found += walk_as(visit, name, admin, routes, start=[comment, *start, "/", "/login", *UNLINKED[admin]])
         visit.close()
     return found
 
@@ -117,7 +140,8 @@ def walk_as(visit: Visit, name: str, admin: bool, routes: list, start: list) -> 
             continue
         seen.add(path)
         answer = visit.context.request.get(base + path)
-        if "text/html" not in answer.headers.get("content-type", ""):
+        is_download = "attachment" in answer.headers.get("content-disposition", "")
+        if is_download or "text/html" not in answer.headers.get("content-type", ""):
             count[pattern] = SAMPLES
             continue
         if answer.url.split("?")[0] == base + path.split("?")[0]:

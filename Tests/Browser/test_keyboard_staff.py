@@ -21,7 +21,7 @@ def clerk(visit):
 
 def test_a_moderator_hides_restores_and_exports(clerk, scripts):
     person, reason = clerk("tsukamoto"), f"電話番号が書かれていたため、表示を止めました。{mark(scripts)}"
-    person.follow(person.page.locator('a[href^="/moderation"]:visible').first)
+    person.follow(person.page.locator('a[href="/moderation"]:visible').first)
     hiding = person.page.locator("form:has([name=reason])").last
     restoration = form(person.visit, hiding.get_attribute("action").replace("/hiding", "/restoration"))
     unfold_around(person, hiding)

@@ -105,9 +105,11 @@ def make(clerk, slug: str) -> None:
 def close(clerk, slug: str) -> None:
     clerk.open(f"/consultations/{slug}/edit", admin=True)
     fields = form(clerk, "/edit")
-    yesterday = (datetime.date.today() - datetime.timedelta(days=1)).isoformat()
-    fields.locator("[name=closes_date]").fill(yesterday)
+    yesterday, before = (datetime.date.today() - datetime.timedelta(days=days) for days in (1, 2))
+    fields.locator("[name=opens_date]").fill(before.isoformat())
+    fields.locator("[name=closes_date]").fill(yesterday.isoformat())
     send(clerk, fields)
+    expect(clerk.page).not_to_have_url(re.compile("/edit"))
 
 
 def sign_up(visit, email: str, name: str) -> None:

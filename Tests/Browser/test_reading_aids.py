@@ -103,7 +103,7 @@ def test_plain_words_stay_chosen(reader):
     expect(original.get_by_text("平均で68分かかっています")).to_be_visible()
     phone.page.get_by_role("button", name="もとの文").click()
     expect(plain).to_have_count(0)
-    expect(phone.page.get_by_text("平均で68分かかっています")).to_be_visible()
+    expect(phone.page.locator("main p", has_text="平均で68分かかっています")).to_be_visible()
 
 
 def test_paper_has_the_text_and_no_buttons(reader):
@@ -111,7 +111,7 @@ def test_paper_has_the_text_and_no_buttons(reader):
     desk.page.emulate_media(media="print")
     for gone in (".passage__tools", ".wording", ".contents", ".opener", ".site-nav"):
         assert not [each for each in desk.page.locator(gone).all() if each.is_visible()], gone
-    expect(desk.page.get_by_text("平均で68分かかっています")).to_be_visible()
+    expect(desk.page.locator("main p", has_text="平均で68分かかっています")).to_be_visible()
     expect(desk.page.get_by_text(re.compile(r"^http://127\.0\.0\.1:\d+/drafts/shiomi-dx$"))).to_be_visible()
     expect(entry(desk)).to_be_visible()
 

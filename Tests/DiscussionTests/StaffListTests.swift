@@ -41,13 +41,13 @@ import Testing
         try await SmallWorld.with { world in
             let id = try await world.comment("長い文\n二行目")
             let store = CommentStore(world.database)
-            let hidden = try await store.move(id, to: .hidden)
+            let hidden = try await store.move(id, from: [.published], to: .hidden)
             #expect(hidden?.authorID == world.yuki)
             #expect(hidden?.excerpt == "長い文 二行目")
-            #expect(try await store.move(id, to: .hidden) == nil)
-            #expect(try await store.move(id, to: .published) != nil)
+            #expect(try await store.move(id, from: [.published], to: .hidden) == nil)
+            #expect(try await store.move(id, from: [.hidden], to: .published) != nil)
             _ = try await store.withdraw(id, by: world.yuki)
-            #expect(try await store.move(id, to: .published) == nil)
+            #expect(try await store.move(id, from: [.hidden], to: .published) == nil)
         }
     }
 }

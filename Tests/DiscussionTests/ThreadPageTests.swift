@@ -102,7 +102,7 @@ import Web
     @Test func theAuthorOfAHiddenCommentReadsTheReason() {
         let hidden = comment(1, by: Self.yuki, state: .hidden)
         let html = render([hidden], for: Self.viewer) {
-            $0.reasons = [.comment(hidden.id): "個人の名前が書かれています"]
+            $0.hidings = [.comment(hidden.id): HidingNote(reason: "個人の名前が書かれています")]
         }
         #expect(html.contains("理由：個人の名前が書かれています"))
         #expect(html.contains("文章です"))

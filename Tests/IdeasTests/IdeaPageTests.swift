@@ -9,14 +9,14 @@ import Web
 
 @Suite struct IdeaPageTests {
     func page(
-        _ idea: Idea = .literal(), isOwn: Bool = false, reason: String? = nil,
+        _ idea: Idea = .literal(), isOwn: Bool = false, hiding: HidingNote? = nil,
         consultation: Consultation = .literal()
     ) -> String {
         var counts = Counts()
         counts.supports = 12
         let page = IdeaPage(
             idea: idea, consultation: consultation, author: Person(displayName: "うみねこ", isPupil: true),
-            counts: counts, reason: reason, isOwn: isOwn, now: Instant(seconds: 10), thread: "<p>thread</p>")
+            counts: counts, hiding: hiding, isOwn: isOwn, now: Instant(seconds: 10), thread: "<p>thread</p>")
         return layout(
             page.render(.japanese, csrf: nil), in: PageFrame(phrases: .japanese, city: City(name: "汐見市"))
         )
@@ -44,7 +44,7 @@ import Web
     }
 
     @Test func theAuthorCanWithdrawAndReadsWhyItWasHidden() {
-        let html = page(.literal(state: .hidden), isOwn: true, reason: "宣伝のため")
+        let html = page(.literal(state: .hidden), isOwn: true, hiding: HidingNote(reason: "宣伝のため"))
         #expect(html.contains("理由：宣伝のため"))
         #expect(html.contains("action=\"/ideas/5/withdrawal\""))
         #expect(!html.contains("action=\"/ideas/5/support\""))

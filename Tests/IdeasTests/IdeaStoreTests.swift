@@ -81,12 +81,12 @@ import Testing
         try await IdeaWorld.with { world in
             let id = try await world.idea()
             let store = IdeaStore(world.database)
-            #expect(try await store.move(id, to: .hidden)?.authorID == world.yuki)
-            #expect(try await store.move(id, to: .hidden) == nil)
-            #expect(try await store.move(id, to: .published)?.excerpt == "港の灯り")
+            #expect(try await store.move(id, from: [.published], to: .hidden)?.authorID == world.yuki)
+            #expect(try await store.move(id, from: [.published], to: .hidden) == nil)
+            #expect(try await store.move(id, from: [.hidden], to: .published)?.excerpt == "港の灯り")
             #expect(try await !store.withdraw(id, by: world.haru))
             #expect(try await store.withdraw(id, by: world.yuki))
-            #expect(try await store.move(id, to: .published) == nil)
+            #expect(try await store.move(id, from: [.hidden], to: .published) == nil)
         }
     }
 

@@ -13,7 +13,7 @@ FEATURES = {"Accounts", "Drafts", "Discussion", "Ideas", "Moderation", "Answers"
             "Settings", "Sharing", "Schools"}
 # From the bottom up; a module may depend on those in rows below its own only.
 DIRECTION = [
-    {"Loops", "HTML", "Japanese", "Documents", "Paper"}, {"Postgres", "HTTPServer", "Revisions"}, {"Web"}, {"Civic"}, {"Pages"}, FEATURES,
+    {"Loops", "HTML", "Japanese", "Documents", "Paper", "Tables", "WordFiles"}, {"Postgres", "HTTPServer", "Revisions"}, {"Web"}, {"Civic"}, {"Pages"}, FEATURES,
     {"Admin"},
     {"Site"}, {"Tomoni"},
 ]

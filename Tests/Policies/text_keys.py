@@ -20,11 +20,11 @@ KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]")
 LONGEST_SIMPLE_SENTENCE = 60
 SENTENCE = re.compile(r"[^。\n]+")
 # Texts that only staff read are taken over from plain Japanese into simple Japanese.
-FOR_STAFF = ("admin.", "drafts.staff.", "drafts.report.", "drafts.doubts.", "drafts.dropped.", "drafts.import_errors.",
-             "drafts.matching.", "sharing.staff.")
+FOR_STAFF = ("access.", "admin.", "drafts.staff.", "drafts.report.", "drafts.doubts.", "drafts.dropped.", "drafts.import_errors.",
+             "drafts.matching.", "sharing.staff.", "people.staff.", "tables.", "voices.", "exports.", "moderation.staff.")
 # Texts whose spaces at the ends belong to them: they stand between two other texts.
 SPACED = {"common.form.error_prefix", "drafts.period_to", "drafts.passage.previous", "drafts.passage.next",
-          "admin.contribution.pupil"}
+          "admin.contribution.pupil", "moderation.staff.queue.and"}
 
 
 def problems():

@@ -119,7 +119,7 @@ import Testing
 
 extension World {
     /// Imports the sample draft with changes as the next version.
-    fileprivate func rewrite(
+    func rewrite(
         publishes: Bool = true, _ change: @Sendable (String) -> String
     ) async throws {
         let text = try String(contentsOfFile: Repository.root + "/Resources/Demo/draft.txt", encoding: .utf8)

@@ -34,9 +34,9 @@ import Testing
         let found = problems([
             "TOMONI_LISTEN": "nonsense-value", "TOMONI_LOOPS": "zero-value", "TOMONI_LOG": "loud-value",
             "TOMONI_TRUSTED_PROXIES": "proxy-value", "TOMONI_PUBLIC_URL": "ftp://url-value/",
-            "TOMONI_TLS_KEY": "/key-value",
+            "TOMONI_TLS_KEY": "/key-value", "TOMONI_BACKUP_TIME": "25:00",
         ])
-        #expect(found.count == 6)
+        #expect(found.count == 7)
         #expect(!found.joined().contains("value"))
     }
 

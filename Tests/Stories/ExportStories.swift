@@ -70,15 +70,15 @@ import Web
             try await world.comment("同じ内容", by: try await world.resident("yuki"))
             let path = NSTemporaryDirectory() + "/tomoni-export-" + UUID().uuidString
             defer { try? FileManager.default.removeItem(atPath: path) }
-            try await ExportComments(draft: world.draft, format: .csv, output: path).run(
-                in: world.site.assembly.site)
+            let site = world.site.assembly.site
+            let phrases = site.texts.phrases(in: .japanese)
+            _ = try await ExportOrder(.comments(draft: world.draft), output: path).run(in: site, phrases)
             let written = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
             let sent = try await world.staff("tsukamoto").get("/exports/comments.csv?draft=\(world.draft)")
             #expect(written == sent.text)
             let missing = try #require(Slug(rawValue: "no-such-draft"))
             await #expect(throws: ExportRefused.self) {
-                try await ExportComments(draft: missing, format: .csv, output: path).run(
-                    in: world.site.assembly.site)
+                try await ExportOrder(.comments(draft: missing), output: path).run(in: site, phrases)
             }
         }
     }

@@ -47,15 +47,15 @@ import Testing
                 of: consultations.map(\.id), in: site.database)
             #expect(outcomes.count == 1)
             let outcome = try #require(outcomes.values.first)
-            #expect(outcome.items == 9 && outcome.submissions == 10 && outcome.people == 10)
+            #expect(outcome.items == 13 && outcome.submissions == 10 && outcome.people == 10)
             #expect(outcome.categories.count == 6)
             #expect(outcome.categories.allSatisfy { $0.items > 0 })
             let result = try await site.visitor().open("/answers/minato-koen")
-            #expect(result.text.contains("id=\"item-9\""))
+            #expect(result.text.contains("id=\"item-12\""))
             let open = try await site.visitor().open("/answers/shiomi-dx")
             #expect(open.text.contains("募集しています"))
             let newest = try await site.assembly.site.ports.newest(.answer, limit: 20, in: site.database)
-            #expect(newest.count == 9)
+            #expect(newest.count == 13)
         }
     }
 

@@ -27,6 +27,17 @@ import Testing
         #expect(buckets.take("a", at: start + .seconds(10)) == .allowed)
     }
 
+    @Test func whatIsGivenBackCanBeUsedAgainAndNoMore() {
+        var buckets = TokenBuckets<String>(limit: limit, capacity: 100)
+        for _ in 0..<3 { _ = buckets.take("a", at: start) }
+        buckets.giveBack("a")
+        #expect(buckets.take("a", at: start) == .allowed)
+        #expect(buckets.take("a", at: start) == .limited(retryAfter: .seconds(10)))
+        buckets.giveBack("unknown")
+        for _ in 0..<3 { #expect(buckets.take("unknown", at: start) == .allowed) }
+        #expect(buckets.take("unknown", at: start) != .allowed)
+    }
+
     @Test func aDearUseTakesSeveralTokens() {
         var buckets = TokenBuckets<String>(limit: limit, capacity: 100)
         #expect(buckets.take("a", cost: 2, at: start) == .allowed)

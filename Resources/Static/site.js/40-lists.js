@@ -5,6 +5,7 @@
  * letter that an entry's control names presses it.
  */
 function onListKey(event) {
+  if (document.querySelector("[data-keys-switch]:not(:checked)")) return;
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   const entry = event.target.closest("[data-entry]");
   const step = { j: "nextElementSibling", k: "previousElementSibling" }[event.key];
@@ -16,6 +17,17 @@ function onListKey(event) {
   target.click();
   const fold = target.closest("details");
   if (target.matches("summary") && fold.open) fold.querySelector("input, select, textarea, button")?.focus();
+}
+
+/** Single keys can be switched off (WCAG 2.1.4), and stay off in this browser. */
+function startKeys(list) {
+  const box = document.querySelector("[data-keys-switch]");
+  if (box) {
+    box.parentElement.hidden = false;
+    box.checked = localStorage.getItem("keys") !== "off";
+    box.addEventListener("change", () => localStorage.setItem("keys", box.checked ? "on" : "off"));
+  }
+  list.addEventListener("keydown", onListKey);
 }
 
 /** How many are chosen, and one box that chooses all. */

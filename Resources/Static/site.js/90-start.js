@@ -9,7 +9,7 @@ startPanel();
 startQuoting();
 startProgress();
 for (const form of document.querySelectorAll("form[data-bulk]")) startBulk(form);
-for (const list of document.querySelectorAll("[data-keys]")) list.addEventListener("keydown", onListKey);
+for (const list of document.querySelectorAll("[data-keys]")) startKeys(list);
 document.querySelector("[data-focus]")?.focus();
 if (!location.hash) document.querySelector(".comment--focused")?.scrollIntoView({ block: "nearest" });
 returnToPlace();

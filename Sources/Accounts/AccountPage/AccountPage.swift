@@ -25,6 +25,7 @@ struct AccountPage {
                 \(section("accounts.language.title", languageForm))
                 \(section("accounts.account.terms", terms))
                 \(section("accounts.sessions.title", sessionsForm))
+                \(section("people.own.title", ownData))
                 \(section("accounts.closing.title", closing))
                 """)
     }
@@ -60,6 +61,14 @@ struct AccountPage {
         <p>\(phrases("accounts.account.terms_version", ["version": String(account.termsVersion)])) \
         \(dateStamp(account.termsAcceptedAt, phrases))</p>
         <p><a href="\(url: Addresses.terms())">\(phrases("accounts.account.terms_read"))</a></p>
+        """
+    }
+
+    private var ownData: HTML {
+        """
+        <p>\(phrases("people.own.lead"))</p>
+        <ul><li><a href="\(url: AccountAddresses.ownData())" download>\(phrases("people.own.html"))</a></li>
+        <li><a href="\(url: AccountAddresses.ownDataJSON())" download>\(phrases("people.own.json"))</a></li></ul>
         """
     }
 

@@ -12,15 +12,24 @@ extension AccountStore {
         try await database.execute("DELETE FROM session WHERE account_id = \(id)")
         try await database.execute("DELETE FROM account_token WHERE account_id = \(id)")
         try await database.execute("DELETE FROM notice WHERE account_id = \(id)")
+        try await database.execute("DELETE FROM account_correction WHERE account_id = \(id)")
     }
 
-    /// Sign-ups that were not confirmed while their link worked, oldest first.
-    func neverConfirmed(limit: Int) async throws -> [AccountID] {
+    /// Sign-ups from before a moment that were never confirmed, oldest first.
+    func neverConfirmed(since limit: Instant, count: Int) async throws -> [AccountID] {
         try await database.values(
             """
-            SELECT id FROM account WHERE confirmed_at IS NULL AND created_at < now() - interval '3 days'
-            ORDER BY created_at LIMIT \(limit)
+            SELECT id FROM account WHERE confirmed_at IS NULL AND closed_at IS NULL AND created_at < \(limit)
+            ORDER BY created_at LIMIT \(count)
             """)
+    }
+
+    func countNeverConfirmed(since limit: Instant) async throws -> Int {
+        try await database.value(
+            """
+            SELECT count(*) FROM account
+            WHERE confirmed_at IS NULL AND closed_at IS NULL AND created_at < \(limit)
+            """) ?? 0
     }
 
     /// Whether the account is still unconfirmed; from then on nobody else can confirm it before the transaction ends.

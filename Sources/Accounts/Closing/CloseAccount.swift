@@ -5,14 +5,6 @@ import Postgres
 import Web
 
 extension AccountsFeature {
-    /// What becomes of a person's texts when they leave.
-    enum Farewell: String, CaseIterable {
-        /// The texts stay without the name.
-        case keep
-        /// Texts, votes and supports are taken back.
-        case withdraw
-    }
-
     @Sendable func showClosing(_ visit: Visit) async throws -> Response {
         visit.page(ClosingPage(refused: nil, visit: visit).page)
     }
@@ -25,7 +17,7 @@ extension AccountsFeature {
                 throw FormRefusal("texts", visit.t("accounts.closing.choose"))
             }
             try await checkCurrentPassword(of: account, visit)
-            try await close(account, farewell, visit)
+            try await ForgetPerson(account.id, texts: farewell).perform(in: visit.site)
             visit.note("account_closed", account: account.id, detail: farewell.rawValue)
         } catch let refusal as FormRefusal {
             let page = ClosingPage(refused: refusal.refused(visit.form), visit: visit).page
@@ -34,24 +26,5 @@ extension AccountsFeature {
         var response = visit.seeOther(Addresses.home(), Flash(.success, "accounts.closing.done"))
         response.set(visit.cookies.clear(visit.listener.sessionCookieName))
         return response
-    }
-
-    private func close(_ account: AccountRow, _ farewell: Farewell, _ visit: Visit) async throws {
-        try await visit.database.transaction { transaction in
-            try await AccountStore(transaction).close(account.id)
-            for contributions in visit.ports.contributions {
-                try await contributions.forgetPerson(account.id, in: transaction)
-            }
-            if farewell == .withdraw {
-                for contributions in visit.ports.contributions {
-                    try await contributions.withdrawAll(of: account.id, in: transaction)
-                }
-            }
-            // The row says that it happened, not to whom: the audit log is never changed, and a person may be
-            // forgotten.
-            try await Audit.record(
-                Audit.Entry(staffID: nil, act: "account.closing"), in: transaction, secret: visit.site.secret)
-            visit.site.changesPublicPages(in: transaction)
-        }
     }
 }

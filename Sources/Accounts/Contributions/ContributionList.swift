@@ -17,7 +17,8 @@ private func contribution(_ entry: OwnContributions.Entry, _ phrases: Phrases) -
     \(phrases(TextKey("accounts.contributions.act", entry.contribution.act)))</span> \
     <a href="\(url: entry.path)"\(writtenLanguage(of: entry.title, phrases))>\(entry.title)</a> \(stateBadge(entry.contribution.state, phrases))\
     \(entry.contribution.receipt.map { receipt($0, phrases) })\
-    <span class="contributions__time">\(dateStamp(entry.contribution.at, phrases))</span></li>
+    <span class="contributions__time">\(dateStamp(entry.contribution.at, phrases))</span>\
+    \(answeredLinks(entry.answered, phrases))</li>
 
     """
 }
@@ -30,6 +31,7 @@ private func stateBadge(_ state: PublicationState?, _ phrases: Phrases) -> HTML 
     switch state {
     case .unconfirmed: statusBadge(phrases("accounts.contributions.unconfirmed"), .warning)
     case .received: statusBadge(phrases("accounts.contributions.received"), .info)
+    case .held: statusBadge(phrases("accounts.contributions.held"), .info)
     case .hidden: statusBadge(phrases("accounts.contributions.hidden"), .warning)
     case .published, .withdrawn, nil: .empty
     }

@@ -9,6 +9,8 @@ struct OwnContributions: Sendable {
         /// The idea's title, or the beginning of the text.
         let title: String
         let path: String
+        /// What the city answered to it.
+        var answered: [AnsweredItem] = []
     }
 
     var entries: [Entry]
@@ -24,9 +26,14 @@ struct OwnContributions: Sendable {
         let newest = all.sorted(by: comesFirst).prefix(limit)
         let cards = try await visit.ports.cards(
             for: newest.map(\.subject), viewer: visit.viewer, in: visit.database)
+        let own = newest.filter { $0.act != .support }.map(\.subject)
+        let answered = try await visit.ports.answered.items(
+            for: own, ports: visit.ports, in: visit.database)
         let entries = newest.compactMap { contribution in
             cards[contribution.subject].map {
-                Entry(contribution: contribution, title: $0.title, path: $0.path)
+                Entry(
+                    contribution: contribution, title: $0.title, path: $0.path,
+                    answered: contribution.act == .support ? [] : answered[contribution.subject] ?? [])
             }
         }
         return OwnContributions(entries: entries, isCut: all.count > limit)

@@ -34,6 +34,13 @@ struct NoticeStore: Sendable {
         guard !unread.isEmpty else { return }
         try await database.execute("UPDATE notice SET read_at = now() WHERE id = ANY(\(unread))")
     }
+
+    /// Takes the excerpts of erased texts out of other people's notices; that there was a reply stays.
+    func forgetDetails(at paths: [String]) async throws {
+        guard !paths.isEmpty else { return }
+        try await database.execute(
+            "UPDATE notice SET detail = '' WHERE path = ANY(\(paths)) AND kind = 'reply'")
+    }
 }
 
 /// A notice as it is shown.

@@ -23,6 +23,23 @@ public struct AccountPeople: People {
             })
     }
 
+    public func pupils(in database: any Queryable) async throws -> [AccountID] {
+        try await database.values("SELECT id FROM account WHERE kind = 'pupil' ORDER BY id")
+    }
+
+    public func staff(who act: StaffAct, in database: any Queryable) async throws -> [StaffContact] {
+        let rows = try await database.rows(
+            """
+            SELECT \(StaffMember.columns), m.email FROM staff_member m
+            WHERE m.disabled_at IS NULL AND m.password_hash IS NOT NULL ORDER BY m.id
+            """)
+        return try rows.compactMap { row in
+            let scope = try StaffMember(row).scope(of: act)
+            guard scope != .only([]) else { return nil }
+            return StaffContact(id: try row.decode("id"), email: try row.decode("email"), scope: scope)
+        }
+    }
+
     public func staff(_ ids: Set<StaffID>, in database: any Queryable) async throws -> [StaffID: Person] {
         guard !ids.isEmpty else { return [:] }
         let rows = try await database.rows(

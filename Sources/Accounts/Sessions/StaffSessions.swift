@@ -2,13 +2,16 @@ import Civic
 import Postgres
 import Web
 
-/// Who is signed in on the admin listener: 30 minutes after the last request a session is over, and twelve hours
+/// Who is signed in on the admin listener: some time after the last request a session is over, and twelve hours
 /// after the log-in in any case.
 public struct StaffSessions: Sendable {
-    private let database: any Queryable
+    let database: any Queryable
+    let idle: Duration
 
-    public init(_ database: any Queryable) {
+    /// - Parameter idleMinutes: how long a session lasts without a request.
+    public init(_ database: any Queryable, idleMinutes: Int = StaffRules().idleMinutes) {
         self.database = database
+        idle = .seconds(idleMinutes * 60)
     }
 
     /// The member of staff who holds this token; nil when the session is over or the person was disabled.
@@ -18,25 +21,34 @@ public struct StaffSessions: Sendable {
         let hash = Bytes(token.hash)
         let found = try await database.rows(
             """
-            SELECT m.id, m.display_name, m.role, s.seen_at < now() - interval '1 minute' AS is_stale
+            SELECT \(StaffMember.columns), s.authenticated_at,
+                s.seen_at < now() - interval '1 minute' AS is_stale
             FROM staff_session s JOIN staff_member m ON m.id = s.staff_id
-            WHERE s.token_hash = \(hash) AND s.seen_at > now() - interval '30 minutes'
+            WHERE s.token_hash = \(hash) AND s.seen_at > \(Instant.now - idle)
                 AND s.created_at > now() - interval '12 hours' AND m.disabled_at IS NULL
             """)
         guard let row = found.first else { return nil }
         if try row.decode("is_stale") {
-            try await database.execute("UPDATE staff_session SET seen_at = now() WHERE token_hash = \(hash)")
+            try await database.execute(
+                """
+                WITH seen AS (
+                    UPDATE staff_session SET seen_at = now() WHERE token_hash = \(hash) RETURNING staff_id)
+                UPDATE staff_member SET seen_at = now() WHERE id = (SELECT staff_id FROM seen)
+                """)
         }
-        return StaffMember(
-            id: try row.decode("id"), displayName: try row.decode("display_name"),
-            role: try row.decode("role"))
+        return try StaffMember(row, authenticatedAt: try row.decode("authenticated_at"))
     }
 
-    /// Opens a session with a new token.
-    public func open(for member: StaffID) async throws -> SessionToken {
+    /// Opens a session with a new token; `client` is where the log-in came from.
+    public func open(for member: StaffID, from client: String = "") async throws -> SessionToken {
         let token = SessionToken.random()
         try await database.execute(
-            "INSERT INTO staff_session (token_hash, staff_id) VALUES (\(Bytes(token.hash)), \(member))")
+            """
+            WITH opened AS (
+                INSERT INTO staff_session (token_hash, staff_id, client)
+                VALUES (\(Bytes(token.hash)), \(member), \(client)) RETURNING staff_id)
+            UPDATE staff_member SET seen_at = now() WHERE id = (SELECT staff_id FROM opened)
+            """)
         return token
     }
 
@@ -44,7 +56,13 @@ public struct StaffSessions: Sendable {
         try await database.execute("DELETE FROM staff_session WHERE token_hash = \(Bytes(token.hash))")
     }
 
-    func closeAll(of member: StaffID) async throws {
+    /// The password was given again.
+    public func authenticate(hash: [UInt8]) async throws {
+        try await database.execute(
+            "UPDATE staff_session SET authenticated_at = now() WHERE token_hash = \(Bytes(hash))")
+    }
+
+    public func closeAll(of member: StaffID) async throws {
         try await database.execute("DELETE FROM staff_session WHERE staff_id = \(member)")
     }
 }

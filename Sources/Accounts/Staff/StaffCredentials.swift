@@ -8,9 +8,7 @@ struct StaffCredentials: Sendable, RowDecodable {
     let passwordHash: String?
 
     init(_ row: Row) throws {
-        member = StaffMember(
-            id: try row.decode("id"), displayName: try row.decode("display_name"),
-            role: try row.decode("role"))
+        member = try StaffMember(row)
         passwordHash = try row.decode("password_hash")
     }
 }

@@ -3,11 +3,13 @@ import Loops
 import Postgres
 import Web
 
-/// Checks the password of a member of staff, limited by name and by address before anything is hashed.
+/// Checks what a member of staff proves to be who they are by, limited by name and by address before anything is
+/// hashed.
 public struct StaffEntry: Sendable {
     private let hasher: PasswordHasher
     private let byName = RateLimiter(.times(10, in: .seconds(600)))
     private let byClient = RateLimiter(.times(60, in: .seconds(600)))
+    private let byCode = RateLimiter(.times(10, in: .seconds(600)))
 
     public init(hasher: PasswordHasher) {
         self.hasher = hasher
@@ -27,8 +29,37 @@ public struct StaffEntry: Sendable {
         guard case .right(let upgrade) = try await check(password, against: found?.passwordHash),
             let member = found?.member
         else { return nil }
+        byClient.giveBack(client)
+        byName.giveBack(email?.rawValue ?? "")
         if let upgrade { try await store.setPassword(upgrade, of: member.id) }
         return member
+    }
+
+    /// Whether this is the password of a member who is signed in already.
+    public func isPassword(
+        _ password: String, of member: StaffID, from client: String, in database: any Queryable
+    ) async throws -> Bool {
+        try byClient.check(client)
+        try byName.check("#\(member)")
+        let hash = try await StaffAccounts(database).passwordHash(of: member)
+        guard case .right = try await check(password, against: hash) else { return false }
+        byClient.giveBack(client)
+        byName.giveBack("#\(member)")
+        return true
+    }
+
+    /// Uses a code up, if it is one of this member's.
+    public func use(
+        code: String, of member: StaffID, from client: String, _ factors: SecondFactors
+    ) async throws -> UsedFactor? {
+        try byClient.check(client)
+        try byCode.check("\(member)")
+        let used = try await factors.use(code, of: member)
+        if used != nil {
+            byClient.giveBack(client)
+            byCode.giveBack("\(member)")
+        }
+        return used
     }
 
     /// What is wrong with a new password, as a text key; nil when it may be used.

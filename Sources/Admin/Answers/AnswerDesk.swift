@@ -8,7 +8,10 @@ import Web
 enum AnswerDesk {
     @Sendable static func list(_ visit: Visit) async throws -> Response {
         // Unpublished ones have no posts to be answered.
-        let consultations = try await ConsultationStore(visit.database).published()
+        let scope = visit.scope(of: .readContributions)
+        let consultations = try await ConsultationStore(visit.database).published().filter {
+            scope.contains($0.id)
+        }
         var lines: [AnswerProgress] = []
         for consultation in consultations {
             lines.append(try await AnswerProgress.load(consultation, visit))
@@ -23,7 +26,8 @@ enum AnswerDesk {
             progress: try await AnswerProgress.load(consultation, visit), items: items,
             categories: try await AnswerCategoryStore(visit.database).all(of: consultation.id),
             sources: try await SourceStore(visit.database).sources(of: items.map(\.id)),
-            mayEdit: visit.may(.editAnswers), csrf: visit.csrfToken, publicURL: visit.site.publicURL)
+            mayEdit: visit.may(.editAnswers), csrf: visit.csrfToken, publicURL: visit.site.publicURL,
+            today: CivilDate(visit.now))
         return visit.staffPage(desk.render(visit.phrases))
     }
 
@@ -41,6 +45,7 @@ enum AnswerDesk {
     ) throws -> Response {
         switch outcome {
         case .done: visit.seeOther(path, Flash(.success, done.name))
+        case .doneAndReopened: visit.seeOther(path, Flash(.warning, "admin.answers.flash.reopened"))
         case .notFound: throw WebError.notFound
         case .changedMeanwhile: visit.seeOther(path, Flash(.warning, "admin.answers.flash.changed_meanwhile"))
         case .notPossible: visit.seeOther(path, Flash(.warning, "admin.answers.flash.not_possible"))

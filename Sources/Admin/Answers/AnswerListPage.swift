@@ -12,7 +12,7 @@ func answerListPage(_ lines: [AnswerProgress], at now: Instant, in phrases: Phra
         "admin.answers.state",
     ]
     let table = dataTable(
-        caption: phrases("admin.nav.answers"), columns: columns.map { phrases($0) },
+        caption: phrases("admin.nav.answers"), isCaptionShown: false, columns: columns.map { phrases($0) },
         rows: lines.map { cells($0, at: now, phrases) })
     return Page(
         phrases("admin.nav.answers"), width: .wide,

@@ -10,7 +10,7 @@ struct AnswerProgress: Sendable {
     /// Posts that are in an item or need none.
     var handled = 0
     var items = 0
-    /// Items that could be published, or are.
+    /// Items that have category, summary and answer.
     var answered = 0
 
     var waiting: Int { max(0, posts - handled) }
@@ -27,6 +27,6 @@ struct AnswerProgress: Sendable {
         return AnswerProgress(
             consultation: consultation, result: try await ResultStore(database).find(consultation.id),
             posts: tally.posts, handled: handled.count, items: items.count,
-            answered: items.filter { $0.state != .open }.count)
+            answered: items.filter { $0.lacking.isEmpty }.count)
     }
 }

@@ -1,7 +1,19 @@
 import Civic
+import Web
 
 extension AdminFeature {
-    var answerRoutes: [SiteRoute] { answerPages + answerActs }
+    var answerRoutes: [SiteRoute] { answerPages + answerActs + sheetRoutes + answerSteps }
+
+    private var sheetRoutes: [SiteRoute] {
+        [
+            .get(AdminAddresses.answerSheet, .staff(.editAnswers), SheetDesk.workbook),
+            .get(AdminAddresses.answerImport, .staff(.editAnswers), SheetDesk.page),
+            .post(
+                AdminAddresses.answerImport, .staff(.editAnswers), form: SheetDesk.limits, SheetDesk.upload),
+            .get(AdminAddresses.answerImportPreview, .staff(.editAnswers), ImportDesk.preview),
+            .post(AdminAddresses.answerImportPreview, .staff(.editAnswers), ImportDesk.apply),
+        ]
+    }
 
     private var answerPages: [SiteRoute] {
         [
@@ -12,6 +24,35 @@ extension AdminFeature {
             .get(AdminAddresses.answerCategories, .staff(.readContributions), CategoriesDesk.show),
             .get(AdminAddresses.answerPreview, .staff(.readContributions), PublicationDesk.preview),
             .get(AdminAddresses.answerPublication, .staff(.readContributions), PublicationDesk.show),
+            .get(AdminAddresses.answerItems, .staff(.readContributions), WorkDesk.list),
+            .get(AdminAddresses.answerGroups, .staff(.readContributions), AlikeDesk.show),
+            .get(AdminAddresses.answerParts, .staff(.readContributions), PartsDesk.show),
+        ]
+    }
+
+    /// A box each for hundreds of posts, sentences or items.
+    private static let manyBoxes = FormLimits(fields: 2_000, valueBytes: 256 << 10)
+
+    private var answerSteps: [SiteRoute] {
+        [
+            .post(AdminAddresses.answerChecks, .staff(.answer), form: Self.manyBoxes, StepDesk.check),
+            .post(
+                AdminAddresses.answerApprovals, .staff(.approveAnswers), form: Self.manyBoxes,
+                StepDesk.approve),
+            .post(
+                AdminAddresses.answerDecisions, .staff(.editAnswers), form: Self.manyBoxes, StepDesk.decide),
+            .post(
+                AdminAddresses.answerReturns, .staff(.approveAnswers), form: Self.manyBoxes,
+                StepDesk.giveBack),
+            .post(AdminAddresses.answerItemAnswer, .staff(.answer), ItemActs.answer),
+            .post(AdminAddresses.answerItemMerge, .staff(.editAnswers), ItemActs.merge),
+            .post(
+                AdminAddresses.answerItemSplit, .staff(.editAnswers), form: Self.manyBoxes, ItemActs.split),
+            .post(
+                AdminAddresses.answerItemPassages, .staff(.editAnswers), form: Self.manyBoxes,
+                ItemActs.namePassages),
+            .post(AdminAddresses.answerGroups, .staff(.editAnswers), form: Self.manyBoxes, AlikeDesk.join),
+            .post(AdminAddresses.answerParts, .staff(.editAnswers), form: Self.manyBoxes, PartsDesk.sort),
         ]
     }
 

@@ -30,6 +30,10 @@ enum CategoriesDesk {
         case .done:
             return visit.seeOther(
                 AdminAddresses.answerCategories(slug), Flash(.success, "admin.answers.flash.saved"))
+        case .doneAndReopened:
+            return visit.seeOther(
+                AdminAddresses.answerCategories(slug),
+                Flash(.warning, "admin.answers.flash.categories_reopened"))
         case .inUse:
             return refused(
                 [form.problem("code-0", "admin.answers.categories.in_use", visit.phrases)], form,

@@ -55,8 +55,8 @@ struct PublicationPage: Sendable {
     private func obstacle(_ obstacle: Readiness.Obstacle, _ phrases: Phrases) -> HTML {
         let kinds = obstacle.kinds.map { phrases(TextKey("admin.answers.lacks", $0)) }
         return """
-            <li><a href="\(url: AdminAddresses.answerItem(slug, obstacle.item))">No.\(obstacle.number)</a>: \
-            \(kinds.joined(separator: " / "))</li>
+            <li><a href="\(url: AdminAddresses.answerItem(slug, obstacle.item))">No.\(obstacle.number)</a>：\
+            \(each: kinds, { "\(statusBadge($0, .warning)) " })</li>
             """
     }
 
@@ -68,7 +68,7 @@ struct PublicationPage: Sendable {
         let date = FormField(
             "expected", label: phrases("admin.answers.publication.expected"),
             hint: phrases("admin.answers.publication.expected_hint"), isRequired: false, from: foreword,
-            default: result.expectedAt.map { String($0.iso8601.prefix(10)) } ?? "")
+            default: result.expectedAt.map { CivilDate($0).slashed } ?? "")
         return """
             <section><h2>\(phrases("admin.answers.publication.words"))</h2>
             \(if: collided, collision(phrases))

@@ -6,6 +6,21 @@ enum AuditAct: String, CaseIterable {
     case commentRestoration = "comment_restoration"
     case ideaHiding = "idea_hiding"
     case ideaRestoration = "idea_restoration"
+    case commentApproval = "comment_approval"
+    case ideaApproval = "idea_approval"
+    case commentUndoing = "comment_undoing"
+    case ideaUndoing = "idea_undoing"
+    case appealGranted = "appeal_granted"
+    case appealUpheld = "appeal_upheld"
+    case personWarning = "person_warning"
+    case personSuspension = "person_suspension"
+    case personSuspensionEnd = "person_suspension_end"
+    case personCheckFirst = "person_check_first"
+    case personCheckFirstEnd = "person_check_first_end"
+    case wordAddition = "wordlist_addition"
+    case wordRemoval = "wordlist_removal"
+    case queueMode = "queue_mode"
+    case queueAlert = "queue_alert"
     case draftPublication = "draft_publication"
     case draftMatching = "draft_matching"
     case draftImport = "draft_import"
@@ -32,6 +47,10 @@ enum AuditAct: String, CaseIterable {
     case consultationPreview = "consultation_preview"
     case consultationPreviewEnd = "consultation_preview_end"
     case consultationPreviewVersion = "consultation_preview_version"
+    case voiceEntry = "voice_entry"
+    case voiceImport = "voice_import"
+    case voiceCorrection = "voice_correction"
+    case voiceWithdrawal = "voice_withdrawal"
     case submitterView = "submitter_view"
     case passageWording = "passage_wording"
     case consultationTexts = "consultation_texts"
@@ -42,6 +61,13 @@ enum AuditAct: String, CaseIterable {
     case itemSourceRemoved = "item_source_removed"
     case itemMove = "item_move"
     case itemDeletion = "item_deletion"
+    case itemMerge = "item_merge"
+    case itemSplit = "item_split"
+    case itemPassages = "item_passages"
+    case itemCheck = "item_check"
+    case itemApproval = "item_approval"
+    case itemDecision = "item_decision"
+    case itemReturn = "item_return"
     case opinionsSetAside = "opinions_set_aside"
     case opinionsTakenBack = "opinions_taken_back"
     case resultCategories = "result_categories"
@@ -49,9 +75,30 @@ enum AuditAct: String, CaseIterable {
     case resultPublication = "result_publication"
     case accountClosing = "account_closing"
     case staffPassword = "staff_password"
+    case staffInvitation = "staff_invitation"
+    case staffRoles = "staff_roles"
+    case staffDisabling = "staff_disabling"
+    case staffEnabling = "staff_enabling"
+    case staffLink = "staff_link"
+    case staffFactor = "staff_second_factor"
+    case staffFactorRemoval = "staff_second_factor_removal"
+    case staffFactorReset = "staff_second_factor_reset"
+    case staffRecoveryCodes = "staff_recovery_codes"
+    case staffSessionEnd = "staff_session_end"
     case commentsExportCSV = "comments_export_csv"
     case commentsExportXLSX = "comments_export_xlsx"
     case commentsExportJSON = "comments_export_json"
+    case exportComments = "export_comments"
+    case exportIdeas = "export_ideas"
+    case exportSupports = "export_supports"
+    case exportSupportCounts = "export_support_counts"
+    case exportItems = "export_items"
+    case exportItemSources = "export_item_sources"
+    case exportResult = "export_result"
+    case exportPurpose = "export_purpose"
+    case exportPeople = "export_people"
+    case exportSubmitters = "export_submitters"
+    case itemImport = "item_import"
     case settingsNames = "site_names"
     case settingsColor = "site_color"
     case settingsLogo = "site_logo"
@@ -61,6 +108,19 @@ enum AuditAct: String, CaseIterable {
     case settingsContact = "site_contact"
     case settingsFindings = "site_findings"
     case settingsReadings = "site_readings"
+    case auditExport = "audit_export"
+    case personSearch = "person_search"
+    case personView = "person_view"
+    case personExport = "person_export"
+    case personCorrection = "person_correction"
+    case personErasure = "person_erasure"
+    case backupRestoration = "backup_restoration"
+    case retentionRule = "retention_rule"
+    case retentionAccounts = "retention_unconfirmed_accounts"
+    case retentionSubmitters = "retention_submitter_details"
+    case retentionNotices = "retention_notices"
+    case retentionMails = "retention_mails"
+    case retentionLog = "retention_security_log"
 
     /// Reads the name of a row, such as `comment.hiding`.
     init?(named name: some StringProtocol) {
@@ -71,8 +131,10 @@ enum AuditAct: String, CaseIterable {
 /// What an audit row was about: a subject, or a draft, whose id stands behind the name of the act.
 struct AuditObject: Sendable, Equatable {
     /// A kind of the texts `admin.subjects`.
-    enum Kind: String, Sendable {
-        case comment, idea, passage, draft, item, consultation, kpi, roadmap
+    enum Kind: String, Sendable, CaseIterable {
+        case comment, idea, passage, draft, item, consultation, kpi, roadmap, staff, account
+        /// No thing but a number of them.
+        case rows
     }
 
     let kind: Kind
@@ -101,7 +163,10 @@ struct AuditObject: Sendable, Equatable {
         switch kind {
         case .comment: AdminAddresses.comment(CommentID(rawValue: id))
         case .idea: AdminAddresses.idea(IdeaID(rawValue: id))
-        case .passage, .draft, .item, .consultation, .kpi, .roadmap: nil
+        case .staff: AdminAddresses.staffMember(StaffID(rawValue: id))
+        case .account: AdminAddresses.person(AccountID(rawValue: id))
+        case .passage, .draft, .item, .consultation, .kpi, .roadmap, .rows: nil
+        case .account: AdminAddresses.moderatedPerson(AccountID(rawValue: id))
         }
     }
 }

@@ -25,6 +25,10 @@ struct AuditPage: Sendable {
         }
     }
 
+    /// The filters as they were sent.
+    let query: AuditQuery
+    /// Who can be looked for.
+    let actors: [Choice]
     let rows: [Line]
     let older: Older
 }
@@ -35,11 +39,17 @@ func auditPage(_ page: AuditPage, in phrases: Phrases) -> Page {
         phrases("admin.audit.act"), phrases("admin.audit.subject"),
     ]
     let table = dataTable(
-        caption: phrases("admin.nav.audit"), columns: columns, rows: page.rows.map { cells($0, phrases) })
+        caption: phrases("admin.nav.audit"), isCaptionShown: false, columns: columns,
+        rows: page.rows.map { cells($0, phrases) })
+    let found: HTML = """
+        <p><a href="\(url: page.query.address(AdminAddresses.auditCSV()))" download>\(phrases("people.staff.audit.csv"))</a></p>
+        \(page.rows.isEmpty ? emptyState(phrases("people.staff.audit.none")) : table)
+        \(olderLinks(page.older, phrases))
+        """
     let content: HTML = """
         <p>\(phrases("admin.audit.lead"))</p>
-        \(table)
-        \(olderLinks(page.older, phrases))
+        \(auditFilters(page.query, actors: page.actors, phrases))
+        \(page.query.isUnreadable ? noticeBanner(phrases("people.staff.audit.unreadable"), .warning) : found)
         """
     return Page(phrases("admin.nav.audit"), width: .wide, content: content)
 }
@@ -56,6 +66,7 @@ private func cells(_ line: AuditPage.Line, _ phrases: Phrases) -> [HTML] {
 
 /// Comments and ideas have a staff page, where one can see what the act was about.
 private func link(_ object: AuditObject, _ phrases: Phrases) -> HTML {
+    if object.kind == .rows { return HTML(text: phrases("people.staff.rows", count: Int(object.id))) }
     let name = "\(phrases(TextKey("admin.subjects", object.kind))) \(object.id)"
     return object.path.map { "<a href=\"\(url: $0)\">\(name)</a>" } ?? HTML(text: name)
 }

@@ -13,12 +13,12 @@ struct CommentContext: Sendable {
     {
         let cards = try await site.ports.cards(
             for: Array(Set(records.map(\.subject))), viewer: viewer, in: database)
-        let people = try await site.ports.people.residents(Set(records.map(\.authorID)), in: database)
+        let people = try await site.ports.people.residents(Set(records.compactMap(\.authorID)), in: database)
         let hidden = records.filter { $0.state == .hidden }.map { Subject.comment($0.id) }
         let reasons = try await site.ports.moderationRecord.reasons(for: hidden, in: database)
         return records.map { record in
             contribution(
-                record, card: cards[record.subject], author: people[record.authorID],
+                record, card: cards[record.subject], author: record.authorID.flatMap { people[$0] },
                 reason: reasons[.comment(record.id)])
         }
     }
@@ -33,6 +33,7 @@ struct CommentContext: Sendable {
             isReply: record.parentID != nil)
         contribution.receipt = record.receipt
         contribution.submitterCategory = record.submitterCategory
+        contribution.voice = record.voice
         return contribution
     }
 

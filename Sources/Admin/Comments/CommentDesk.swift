@@ -33,8 +33,9 @@ enum CommentDesk {
     }
 
     @Sendable static func hide(_ visit: Visit, _ id: CommentID) async throws -> Response {
-        try await ModerationDesk.hide(.comment(id), visit, own: AdminAddresses.comment(id)) { refused in
-            try await page(visit, id, refused: refused)
+        try await ModerationDesk.hide(.comment(id), visit, own: AdminAddresses.comment(id)) {
+            refused, status in
+            try await page(visit, id, refused: refused, status: status)
         }
     }
 
@@ -43,21 +44,23 @@ enum CommentDesk {
     }
 
     private static func page(
-        _ visit: Visit, _ id: CommentID, refused: RefusedForm?
+        _ visit: Visit, _ id: CommentID, refused: RefusedForm?, status: Status = .ok
     ) async throws -> Response {
         let records = try await CommentStore(visit.database).records([id])
         let found = try await context(visit).contributions(records, in: visit.database)
         guard var contribution = found.first else { throw WebError.notFound }
         let submitters = SubmitterStore(visit.database, secret: visit.site.secret)
-        if visit.may(.editAnswers), try await submitters.has(id) {
+        if visit.may(.readPersonalData), try await submitters.has(id) {
             contribution.submitterPath = AdminAddresses.commentSubmitter(id)
         }
         let next = OwnPath(visit.form["next"])?.path ?? AdminAddresses.comment(id)
         let page = contributionPage(
             contribution, title: visit.t("admin.contribution.comment_title", ["id": "\(id)"]),
             trail: [Crumb(visit.t("admin.nav.comments"), AdminAddresses.comments())],
-            forms: forms(visit, next: next, refused: refused)?(contribution), in: visit.phrases)
-        return visit.staffPage(page, status: refused == nil ? .ok : .unprocessableContent)
+            forms: forms(visit, next: next, refused: refused)?(contribution),
+            panel: try await EntryPanel.open(.comment(id), visit)?.html(visit.phrases) ?? .empty,
+            in: visit.phrases)
+        return visit.staffPage(page, status: status)
     }
 
     private static func forms(
@@ -83,6 +86,7 @@ enum CommentDesk {
             passages = try await DraftChoices.passages(of: draft, visit)
         }
         return CommentFilter(
-            passages: passages, stance: query.stance, state: query.state, text: query.text)
+            passages: passages, stance: query.stance, state: query.state, text: query.text,
+            scope: visit.scope(of: .readContributions))
     }
 }

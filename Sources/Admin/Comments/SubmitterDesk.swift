@@ -9,6 +9,7 @@ import Web
 enum SubmitterDesk {
     @Sendable static func show(_ visit: Visit, _ id: CommentID) async throws -> Response {
         let member = try visit.member()
+        try visit.requireRecentLogIn()
         let details = try await visit.database.transaction { transaction in
             let store = SubmitterStore(transaction, secret: visit.site.secret)
             guard let found = try await store.details(of: id) else { throw WebError.notFound }

@@ -7,15 +7,16 @@ import Postgres
 /// The staff list of consultations.
 enum ConsultationDesk {
     @Sendable static func list(_ visit: Visit) async throws -> Response {
-        let consultations = try await ConsultationStore(visit.database).all()
+        let consultations = try await visit.consultations(for: .readContributions)
         return visit.staffPage(
             consultationsPage(
-                consultations, at: visit.now, mayEdit: visit.may(.editDrafts), in: visit.phrases))
+                consultations, at: visit.now, mayMake: visit.scope(of: .editDrafts) == .all, in: visit.phrases
+            ))
     }
 }
 
 func consultationsPage(
-    _ consultations: [Consultation], at now: Instant, mayEdit: Bool, in phrases: Phrases
+    _ consultations: [Consultation], at now: Instant, mayMake: Bool, in phrases: Phrases
 ) -> Page {
     let title = phrases("admin.nav.consultations")
     let columns = [
@@ -36,7 +37,7 @@ func consultationsPage(
     return Page(
         title, width: .wide,
         content: """
-            \(if: mayEdit, "<p class=\"actions\">\(new)</p>")
+            \(if: mayMake, "<p class=\"actions\">\(new)</p>")
             \(rows.isEmpty
                 ? emptyState(phrases("admin.consultations.empty"))
                 : dataTable(caption: title, columns: columns, rows: rows))

@@ -24,10 +24,7 @@ enum PlanDesk {
 
     @Sendable static func edit(_ visit: Visit, slug: Slug) async throws -> Response {
         let consultation = try await find(slug, visit)
-        let store = ConsultationStore(visit.database)
-        let values = PlanValues.of(
-            consultation, try await store.steps(of: consultation.id),
-            try await store.submitterForm(of: consultation.id))
+        let values = try await PlanValues.load(consultation, in: visit.database)
         return show(consultation, RefusedForm(values: values, problems: []), visit)
     }
 
@@ -36,18 +33,35 @@ enum PlanDesk {
         let isTouched = try await visit.ports.hasSubmissions(in: consultation.id, database: visit.database)
         let form = PlanForm(visit.form, current: consultation, isTouched: isTouched, visit.phrases)
         guard let plan = form.plan else { return show(consultation, form.refused, visit) }
-        let saved = try await visit.database.transaction { transaction in
-            guard try await ConsultationStore(transaction).change(consultation.id, to: plan) else {
-                return false
-            }
+        let outcome = try await visit.database.transaction { transaction in
+            let store = ConsultationStore(transaction)
+            guard let current = try await store.lock(consultation.id) else { throw WebError.notFound }
+            let values = try await PlanValues.load(current, in: transaction)
+            let known = visit.form["basis"] ?? PlanValues.basis(values)
+            guard known == PlanValues.basis(values) else { return Outcome.changedMeanwhile(values) }
+            guard try await store.change(consultation.id, to: plan) else { return .slugTaken }
             try await record("consultation.change", consultation.id, in: transaction, visit)
             visit.site.changesPublicPages(in: transaction)
-            return true
+            return .saved
         }
-        guard saved else {
+        switch outcome {
+        case .saved:
+            return visit.seeOther(
+                AdminAddresses.consultation(plan.slug), Flash(.success, "admin.plan.saved"))
+        case .slugTaken:
             return show(consultation, form.refused("slug", "admin.plan.problem.slug_taken"), visit)
+        case .changedMeanwhile(let values):
+            var page = PlanPage(consultation: consultation, csrf: visit.csrfToken, form: form.refused)
+            page.basis = PlanValues.basis(values)
+            page.stored = values
+            return visit.staffPage(page.render(visit.phrases), status: .conflict)
         }
-        return visit.seeOther(AdminAddresses.consultation(plan.slug), Flash(.success, "admin.plan.saved"))
+    }
+
+    private enum Outcome: Sendable {
+        case saved, slugTaken
+        /// Somebody else saved since the form was opened; what they saved.
+        case changedMeanwhile([String: String])
     }
 
     static func find(_ slug: Slug, _ visit: Visit) async throws -> Consultation {
@@ -58,7 +72,8 @@ enum PlanDesk {
     }
 
     private static func show(_ consultation: Consultation?, _ form: RefusedForm, _ visit: Visit) -> Response {
-        let page = PlanPage(consultation: consultation, csrf: visit.csrfToken, form: form)
+        var page = PlanPage(consultation: consultation, csrf: visit.csrfToken, form: form)
+        page.basis = form["basis"].isEmpty ? PlanValues.basis(form.values) : form["basis"]
         return visit.staffPage(
             page.render(visit.phrases), status: form.problems.isEmpty ? .ok : .unprocessableContent)
     }

@@ -1,4 +1,6 @@
 import Civic
+import Postgres
+import Web
 
 /// What the form of a consultation holds before anybody typed into it.
 enum PlanValues {
@@ -11,7 +13,23 @@ enum PlanValues {
         "categories": "市内に住んでいる\n市内で働いている\n市内の学校に通っている\n市内で事業をしている\nその他",
     ]
 
-    static func of(
+    /// Those of a consultation as it is stored.
+    static func load(_ consultation: Consultation, in database: any Queryable) async throws -> [String:
+        String]
+    {
+        let store = ConsultationStore(database)
+        return of(
+            consultation, try await store.steps(of: consultation.id),
+            try await store.submitterForm(of: consultation.id))
+    }
+
+    /// Names these values, so that who saves over the work of somebody else is told.
+    static func basis(_ values: [String: String]) -> String {
+        let fields = values.filter { !$0.value.isEmpty }.map { "\($0.key)\u{1F}\($0.value)" }.sorted()
+        return Hex.encode(SHA256.hash(fields.joined(separator: "\u{1E}")).prefix(12))
+    }
+
+    private static func of(
         _ consultation: Consultation, _ steps: [ConsultationStep], _ submitter: SubmitterForm
     ) -> [String: String] {
         var values = new

@@ -3,10 +3,12 @@ import Drafts
 import Pages
 import Web
 
-/// The drafts of this site for filters and exports.
+/// The drafts that a member may look at, for filters and exports.
 enum DraftChoices {
-    static func all(_ visit: Visit) async throws -> [Choice] {
-        try await DraftStore(visit.database).all().map { Choice($0.slug.rawValue, $0.title) }
+    static func all(_ visit: Visit, for act: StaffAct = .readContributions) async throws -> [Choice] {
+        let scope = visit.scope(of: act)
+        return try await DraftStore(visit.database).all().filter { scope.contains($0.consultationID) }
+            .map { Choice($0.slug.rawValue, $0.title) }
     }
 
     /// The passages of a draft; none where there is no such draft.

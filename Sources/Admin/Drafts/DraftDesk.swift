@@ -14,14 +14,15 @@ enum DraftDesk {
     /// - Parameter refused: the form that makes a draft, where it was not taken.
     static func list(_ visit: Visit, refused: RefusedForm?) async throws -> Response {
         let store = DraftStore(visit.database)
-        let drafts = try await store.all()
+        let scope = visit.scope(of: .readContributions)
+        let drafts = try await store.all().filter { scope.contains($0.consultationID) }
         let versions = try await store.versions(of: drafts.map(\.id))
         let lines = drafts.map { draft in
             DraftLine(draft: draft, versions: versions[draft.id] ?? [], publicURL: visit.site.publicURL)
         }
         var page = DraftsPage(drafts: lines, mayEdit: visit.may(.editDrafts), csrf: visit.csrfToken)
         if page.mayEdit {
-            page.consultations = try await ConsultationStore(visit.database).all()
+            page.consultations = try await visit.consultations(for: .editDrafts)
         }
         page.refused = refused
         return visit.staffPage(

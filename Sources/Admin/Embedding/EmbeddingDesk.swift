@@ -8,7 +8,10 @@ struct EmbeddingDesk: Sendable {
     let frameOrigins: [String]
 
     @Sendable func page(_ visit: Visit) async throws -> Response {
-        let consultations = try await ConsultationStore(visit.database).published()
+        let scope = visit.scope(of: .export)
+        let consultations = try await ConsultationStore(visit.database).published().filter {
+            scope.contains($0.id)
+        }
         let model = EmbeddingModel(
             origin: visit.site.publicURL, consultations: consultations, frameOrigins: frameOrigins)
         return visit.staffPage(embeddingPage(model, visit.phrases))

@@ -62,6 +62,9 @@ private func addressTable(_ model: EmbeddingModel, _ phrases: Phrases) -> HTML {
             row(
                 phrases("sharing.embed.answers", ["consultation": title]),
                 FeedAddresses.embeddedAnswers(slug), model),
+            row(
+                phrases("sharing.staff.answer_table", ["consultation": title]),
+                FeedAddresses.embeddedAnswers(slug) + "?show=table", model),
             row(phrases("sharing.feed.ideas", ["consultation": title]), FeedAddresses.ideas(slug), model),
             row(phrases("sharing.feed.answers", ["consultation": title]), FeedAddresses.answers(slug), model),
             row(

@@ -11,18 +11,25 @@ struct FilterChoice: Sendable {
 }
 
 /// A line of filters above a list; an ordinary GET form, so that a filtered list has an address.
-func filterForm(to path: String, _ selects: [FilterChoice], search: FormField, submit: String) -> HTML {
+func filterForm(to path: String, _ selects: [FilterChoice], search: FormField? = nil, submit: String) -> HTML
+{
     """
     <form class="filters" method="get" action="\(url: path)" role="search"><div class="filters__fields">
     \(each: selects, filterSelect)
-    <p class="filters__item"><label for="\(search.id)">\(search.label)</label> \
-    <input class="input" type="search" id="\(search.id)" name="\(search.name)" value="\(search.value)"></p>
+    \(search.map(filterSearch))
     <p class="filters__item">\(button(submit, .secondary))</p>
     </div></form>
     """
 }
 
-private func filterSelect(_ filter: FilterChoice) -> HTML {
+private func filterSearch(_ search: FormField) -> HTML {
+    """
+    <p class="filters__item"><label for="\(search.id)">\(search.label)</label> \
+    <input class="input" type="search" id="\(search.id)" name="\(search.name)" value="\(search.value)"></p>
+    """
+}
+
+func filterSelect(_ filter: FilterChoice) -> HTML {
     """
     <p class="filters__item"><label for="filter-\(filter.name)">\(filter.label)</label> \
     <select class="input" id="filter-\(filter.name)" name="\(filter.name)">

@@ -10,7 +10,8 @@ enum IdeaDesk {
 
     @Sendable static func list(_ visit: Visit) async throws -> Response {
         let query = IdeaQuery(visit.query)
-        let filter = IdeaFilter(state: query.state, text: query.text)
+        let filter = IdeaFilter(
+            state: query.state, text: query.text, scope: visit.scope(of: .readContributions))
         let store = IdeaStore(visit.database)
         // One more than shown tells whether there are older ones.
         let found = try await store.list(filter, before: query.before, limit: pageSize + 1)
@@ -30,8 +31,8 @@ enum IdeaDesk {
     }
 
     @Sendable static func hide(_ visit: Visit, _ id: IdeaID) async throws -> Response {
-        try await ModerationDesk.hide(.idea(id), visit, own: AdminAddresses.idea(id)) { refused in
-            try await page(visit, id, refused: refused)
+        try await ModerationDesk.hide(.idea(id), visit, own: AdminAddresses.idea(id)) { refused, status in
+            try await page(visit, id, refused: refused, status: status)
         }
     }
 
@@ -39,7 +40,9 @@ enum IdeaDesk {
         try await ModerationDesk.restore(.idea(id), visit, own: AdminAddresses.idea(id))
     }
 
-    private static func page(_ visit: Visit, _ id: IdeaID, refused: RefusedForm?) async throws -> Response {
+    private static func page(
+        _ visit: Visit, _ id: IdeaID, refused: RefusedForm?, status: Status = .ok
+    ) async throws -> Response {
         let records = try await IdeaStore(visit.database).records([id])
         let found = try await context(visit).contributions(records, in: visit.database)
         guard let contribution = found.first else { throw WebError.notFound }
@@ -47,8 +50,10 @@ enum IdeaDesk {
         let page = contributionPage(
             contribution, title: visit.t("admin.contribution.idea_title", ["id": "\(id)"]),
             trail: [Crumb(visit.t("admin.nav.ideas"), AdminAddresses.ideas())],
-            forms: forms(visit, next: next, refused: refused)?(contribution), in: visit.phrases)
-        return visit.staffPage(page, status: refused == nil ? .ok : .unprocessableContent)
+            forms: forms(visit, next: next, refused: refused)?(contribution),
+            panel: try await EntryPanel.open(.idea(id), visit)?.html(visit.phrases) ?? .empty,
+            in: visit.phrases)
+        return visit.staffPage(page, status: status)
     }
 
     private static func forms(

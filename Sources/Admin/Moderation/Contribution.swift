@@ -33,6 +33,8 @@ struct Contribution: Sendable {
     /// Number under which a public comment received it.
     var receipt: Receipt?
     var submitterCategory: String?
+    /// Where it comes from, if staff entered it.
+    var voice: VoiceFacts?
     /// The page that says who sent it; nil where there is nothing or it is not for this role.
     var submitterPath: String?
 

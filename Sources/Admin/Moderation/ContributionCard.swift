@@ -1,4 +1,5 @@
 import Civic
+import Discussion
 import HTML
 import Pages
 
@@ -44,7 +45,7 @@ private func facts(_ contribution: Contribution, _ phrases: Phrases) -> HTML {
     \(stateBadge(contribution.state, phrases)) \
     \(contribution.stance.map { statusBadge(phrases(TextKey("common.stance", $0))) }) \
     \(if: contribution.isReply, statusBadge(phrases("admin.contribution.reply"))) \
-    <span class="contribution__author">\(authorName(contribution.author, phrases))</span> \
+    <span class="contribution__author">\(authorName(contribution, phrases))</span> \
     <a href="\(url: contribution.address)">\(timeStamp(contribution.postedAt, phrases))</a> \
     <span>\(phrases("common.support.number")) \(contribution.supports)</span>
     """
@@ -56,14 +57,15 @@ func stateBadge(_ state: PublicationState, _ phrases: Phrases) -> HTML {
         switch state {
         case .published: .success
         case .unconfirmed, .received: .info
-        case .hidden: .warning
+        case .hidden, .held: .warning
         case .withdrawn: .neutral
         }
     return statusBadge(phrases(TextKey("admin.state", state)), tone)
 }
 
-private func authorName(_ author: Person?, _ phrases: Phrases) -> String {
-    guard let author else { return phrases("admin.contribution.no_author") }
+private func authorName(_ contribution: Contribution, _ phrases: Phrases) -> String {
+    if let voice = contribution.voice { return voiceLine(voice, phrases) }
+    guard let author = contribution.author else { return phrases("admin.contribution.no_author") }
     return author.displayName + (author.isPupil ? phrases("admin.contribution.pupil") : "")
 }
 

@@ -16,13 +16,19 @@ struct HidingForm: Sendable {
     ///
     /// - Throws: what is wrong with it.
     func reason() throws(Reason.Problem) -> Reason {
-        let usual = form["usual"].flatMap(UsualReason.init(rawValue:))?.words(phrases)
-        return try Reason([usual, form["reason"]].compactMap { $0 }.joined(separator: "\n"))
+        let usual = form["usual"].flatMap(UsualReason.init(rawValue:))
+        let words = [usual?.words(phrases), form["reason"]].compactMap { $0 }
+        return try Reason(words.joined(separator: "\n"), usual: usual)
     }
 
     func refused(_ problem: Reason.Problem) -> RefusedForm {
+        refused(problem.message(phrases))
+    }
+
+    /// What was typed, with what stands in its way.
+    func refused(_ message: String) -> RefusedForm {
         RefusedForm(
             values: ["reason": form["reason"] ?? "", "usual": form["usual"] ?? ""],
-            problems: [.init(field: "reason", message: problem.message(phrases))])
+            problems: [.init(field: "reason", message: message)])
     }
 }

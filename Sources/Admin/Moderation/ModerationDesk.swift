@@ -10,17 +10,21 @@ enum ModerationDesk {
     /// - Returns: nil where the reason was refused, which `refused` then shows with what was typed.
     static func hide(
         _ subject: Subject, _ visit: Visit, own path: String,
-        refused: (RefusedForm) async throws -> Response
+        refused: (RefusedForm, Status) async throws -> Response
     ) async throws -> Response {
         let form = HidingForm(visit.form, visit.phrases)
         let reason: Reason
         do {
             reason = try form.reason()
         } catch {
-            return try await refused(form.refused(error))
+            return try await refused(form.refused(error), .unprocessableContent)
         }
         let outcome = try await HideContent(subject, reason: reason, by: visit.member())
             .perform(in: visit.site)
+        if outcome != .done, visit.form["reason"]?.isEmpty == false {
+            let message = try await visit.t(outcome.textKey) + "（" + decisionWords(on: subject, visit) + "）"
+            return try await refused(form.refused(message), .conflict)
+        }
         return answer(outcome, .hiding, subject, visit, own: path)
     }
 

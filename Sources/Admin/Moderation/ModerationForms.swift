@@ -19,15 +19,19 @@ struct ModerationForms: Sendable {
         return contribution.hasHiding ? hidingForm(contribution, phrases) : .empty
     }
 
+    /// What was typed into a form that is not there any more, as a colleague was faster.
+    func kept(for contribution: Contribution, _ phrases: Phrases) -> HTML {
+        guard let refused, !contribution.hasHiding else { return .empty }
+        let words = refused["reason"] ?? ""
+        return noticeBanner(
+            refused.problems.map(\.message).joined(), .warning,
+            words.isEmpty ? .empty : "<p>\(phrases("moderation.staff.queue.kept"))</p>\(prose(words))")
+    }
+
     private func hidingForm(_ contribution: Contribution, _ phrases: Phrases) -> HTML {
         let scope = anchor(contribution.subject)
-        let reason = FormField(
-            "reason", label: phrases("admin.hiding.reason"), hint: phrases("admin.hiding.hint"),
-            isRequired: false, from: refused, scope: scope)
         let fields: HTML = """
-            \(errorSummary(refused, phrases, scope: scope))\(nextField)
-            \(usualReasons(scope, phrases))
-            \(textArea(reason, phrases, limit: Reason.maximumLength, rows: 3))
+            \(nextField)\(reasonFields(refused, scope: scope, phrases))
             \(button(phrases("admin.hiding.submit"), .danger))
             """
         return foldedForm(
@@ -35,29 +39,10 @@ struct ModerationForms: Sendable {
             postForm(to: hiding, csrf: csrf, style: .stacked, fields))
     }
 
-    /// A native list: works by keyboard and without script.
-    private func usualReasons(_ scope: String, _ phrases: Phrases) -> HTML {
-        """
-        <div class="field"><label for="\(scope)-usual">\(phrases("admin.hiding.usual"))</label>
-        <select class="input" id="\(scope)-usual" name="usual">
-        <option value="">\(phrases("admin.hiding.own_words"))</option>
-        \(each: UsualReason.allCases, { option($0, phrases) })
-        </select></div>
-        """
-    }
-
-    private func option(_ usual: UsualReason, _ phrases: Phrases) -> HTML {
-        """
-        <option value="\(usual.rawValue)"\(if: refused?["usual"] == usual.rawValue, " selected")>\
-        \(usual.words(phrases))</option>
-
-        """
-    }
-
     private func restorationForm(_ phrases: Phrases) -> HTML {
         let fields: HTML = "\(nextField)\(button(phrases("admin.restoration.submit"), .secondary))"
         return postForm(to: restoration, csrf: csrf, fields)
     }
 
-    private var nextField: HTML { "<input type=\"hidden\" name=\"next\" value=\"\(next)\">" }
+    private var nextField: HTML { hiddenField("next", next) }
 }

@@ -13,10 +13,11 @@ enum SettingsOverview {
 
 /// The parts of the settings.
 enum SettingsPart: String, CaseIterable {
-    case names, colors, logo, cover, labels, pages, contact, findings, readings
+    case staff, names, colors, logo, cover, labels, pages, contact, findings, readings
 
     var path: String {
         switch self {
+        case .staff: AdminAddresses.staff()
         case .names: AdminAddresses.names()
         case .colors: AdminAddresses.colors()
         case .logo: AdminAddresses.picture(.logo)

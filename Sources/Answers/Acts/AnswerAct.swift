@@ -5,6 +5,8 @@ import Web
 /// How an act on the answers of a consultation ended.
 public enum AnswerOutcome: Sendable, Equatable {
     case done
+    /// Done, and the item has to be checked and approved again.
+    case doneAndReopened
     /// Somebody else changed it since the form was opened; nothing was written.
     case changedMeanwhile
     case notFound
@@ -47,24 +49,13 @@ struct AnswerAct: Sendable {
     }
 }
 
-extension Ports {
-    /// Posts by subject, whatever their state.
-    func posts(_ subjects: [Subject], in database: any Queryable) async throws -> [Subject: SubmittedPost] {
-        var found: [Subject: SubmittedPost] = [:]
-        for source in submissions {
-            let ids = Set(subjects.filter { $0.kind == source.kind }.map(\.id))
-            guard !ids.isEmpty else { continue }
-            for post in try await source.posts(Array(ids), in: database) { found[post.subject] = post }
-        }
-        return found
-    }
-}
-
 extension SiteContext {
-    /// The same; those of another consultation are left out.
+    /// Posts of a consultation by subject, whatever their state.
     func posts(
         _ subjects: [Subject], of consultation: ConsultationID, in database: any Queryable
     ) async throws -> [Subject: SubmittedPost] {
-        try await ports.posts(subjects, in: database).filter { $0.value.consultationID == consultation }
+        try await ports.submittedPosts(subjects, in: database).filter {
+            $0.value.consultationID == consultation
+        }
     }
 }

@@ -5,6 +5,8 @@ import Postgres
 public struct ChangeSources: Sendable {
     public enum Change: Sendable {
         case add([Subject])
+        /// Pieces of a post's text.
+        case addPieces([String], of: Subject)
         case remove(Subject)
     }
 
@@ -25,6 +27,8 @@ public struct ChangeSources: Sendable {
             guard let item = try await ItemStore(transaction).lock(id, in: act.consultation) else {
                 return .notFound
             }
+            // What was counted and told stays; what came too late may still be answered by it.
+            if case .remove = change, item.publishedAt != nil { return .notPossible }
             try await apply(site, transaction)
             try await act.record(name, item: id, in: transaction, site: site)
             if item.publishedAt != nil { site.changesPublicPages(in: transaction) }
@@ -34,7 +38,7 @@ public struct ChangeSources: Sendable {
 
     private var name: String {
         switch change {
-        case .add: "item.sources_added"
+        case .add, .addPieces: "item.sources_added"
         case .remove: "item.source_removed"
         }
     }
@@ -46,6 +50,13 @@ public struct ChangeSources: Sendable {
             let posts = try await site.posts(subjects, of: act.consultation, in: transaction)
             try await store.add(Array(posts.keys), to: id)
             try await store.takeBack(Array(posts.keys))
+        case .addPieces(let pieces, let subject):
+            guard try await site.posts([subject], of: act.consultation, in: transaction)[subject] != nil
+            else {
+                return
+            }
+            try await store.add(pieces, of: subject, to: id)
+            try await store.takeBack([subject])
         case .remove(let subject):
             _ = try await store.remove(subject, from: id)
         }

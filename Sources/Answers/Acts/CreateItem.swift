@@ -5,10 +5,16 @@ import Postgres
 public struct CreateItem: Sendable {
     private let act: AnswerAct
     private let subjects: [Subject]
+    /// The pieces that the item answers of posts that it does not answer whole.
+    private let quotes: [Subject: [String]]
 
-    public init(from subjects: [Subject], in consultation: ConsultationID, by member: StaffMember) {
+    public init(
+        from subjects: [Subject], quotes: [Subject: [String]] = [:], in consultation: ConsultationID,
+        by member: StaffMember
+    ) {
         act = AnswerAct(consultation: consultation, member: member)
         self.subjects = subjects
+        self.quotes = quotes
     }
 
     /// - Returns: the new item.
@@ -26,7 +32,13 @@ public struct CreateItem: Sendable {
             )
             let id = try await ItemStore(transaction).add(words, to: act.consultation, by: act.member.id)
             let sources = SourceStore(transaction)
-            try await sources.add(ordered.map(\.subject), to: id)
+            try await sources.add(ordered.map(\.subject).filter { quotes[$0] == nil }, to: id)
+            for (subject, pieces) in quotes where posts[subject] != nil {
+                try await sources.add(pieces, of: subject, to: id)
+            }
+            if !words.summary.isEmpty {
+                try await StepStore(transaction).add(.summary, to: id, by: act.member.id)
+            }
             try await sources.takeBack(ordered.map(\.subject))
             try await act.record("item.creation", item: id, in: transaction, site: site)
             return id
@@ -37,6 +49,9 @@ public struct CreateItem: Sendable {
     /// does not get out this way.
     private func firstSummary(of posts: [SubmittedPost]) -> String {
         guard let post = posts.first(where: { $0.state == .published }) else { return "" }
+        if let pieces = quotes[post.subject] {
+            return pieces.joined(separator: "\n").unicodePrefix(ItemForm.summaryLimit)
+        }
         return [post.title, post.body].compactMap { $0 }.joined(separator: "\n")
             .unicodePrefix(ItemForm.summaryLimit)
     }

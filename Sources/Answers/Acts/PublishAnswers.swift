@@ -67,8 +67,8 @@ public struct PublishAnswers: Sendable {
         for item in items {
             let path = AnswersAddress.item(item.number, of: consultation.slug)
             let notice = Notice(kind: .answer, path: path, detail: consultation.title)
-            for post in posts[item.id] ?? [] where told.insert(post.authorID).inserted {
-                try await site.ports.notices.tell(post.authorID, notice, in: transaction, site: site)
+            for author in (posts[item.id] ?? []).compactMap(\.authorID) where told.insert(author).inserted {
+                try await site.ports.notices.tell(author, notice, in: transaction, site: site)
             }
         }
     }

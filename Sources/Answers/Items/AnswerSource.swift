@@ -50,7 +50,7 @@ public struct AnswerSource: SearchSource, PublishedEntries {
         of items: [PublishedItem], _ ports: Ports, _ database: any Queryable
     ) async throws -> [OpinionItemID: String] {
         let sources = try await SourceStore(database).sources(of: items.map(\.id))
-        let posts = try await ports.posts(sources.values.flatMap { $0 }, in: database)
+        let posts = try await ports.submittedPosts(sources.values.flatMap { $0 }, in: database)
         return items.reduce(into: [:]) { texts, item in
             let own = (sources[item.id] ?? []).compactMap { posts[$0] }
             let text = item.summary + "\n" + item.answer

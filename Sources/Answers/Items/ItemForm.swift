@@ -15,6 +15,8 @@ public struct ItemForm: Sendable {
     /// Why a public item is changed; empty for one that isn't public.
     public let note: String
     private let values: [String: String]
+    /// Whether something is written as the date that is none.
+    private let isDueUnreadable: Bool
 
     public init(_ form: Form) {
         func text(_ name: String, lines: Bool = true) -> String {
@@ -24,7 +26,9 @@ public struct ItemForm: Sendable {
         words = ItemWords(
             categoryID: form["category"].flatMap(AnswerCategoryID.init(pathSegment:)),
             chapter: text("chapter", lines: false), summary: text("summary"), answer: text("answer"),
-            section: text("section", lines: false))
+            section: text("section", lines: false),
+            dueOn: CivilDate(written: text("due", lines: false)))
+        isDueUnreadable = words.dueOn == nil && !text("due", lines: false).isEmpty
         version = form["version"].flatMap { Int($0) } ?? 0
         note = text("note")
         values = Dictionary(form.fields.map { ($0.name, $0.value) }) { first, _ in first }
@@ -35,6 +39,7 @@ public struct ItemForm: Sendable {
         self.words = words
         self.version = version
         self.note = note
+        isDueUnreadable = false
         values = [:]
     }
 
@@ -50,6 +55,7 @@ public struct ItemForm: Sendable {
         lengths(phrases) + (item.publishedAt == nil ? [] : missing(phrases))
             + (words.categoryID.map { id in categories.contains { $0.id == id } } ?? true
                 ? [] : [problem("category", phrases("answers.problem.category"))])
+            + (isDueUnreadable ? [problem("due", phrases("answers.problem.due"))] : [])
     }
 
     private func lengths(_ phrases: Phrases) -> [RefusedForm.Problem] {

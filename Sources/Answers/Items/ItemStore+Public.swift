@@ -7,6 +7,22 @@ struct ItemFilter: Sendable, Equatable {
     var chapter: String?
 }
 
+/// A place in the draft with the number of its items; without a name for what is about no place.
+struct ChapterCount: Sendable, Equatable, RowDecodable {
+    let name: String
+    var items: Int
+
+    init(name: String, items: Int) {
+        self.name = name
+        self.items = items
+    }
+
+    init(_ row: Row) throws {
+        name = try row.decode("chapter")
+        items = try row.decode("items")
+    }
+}
+
 extension ItemStore {
     /// One page of the public table.
     func published(
@@ -25,11 +41,11 @@ extension ItemStore {
     }
 
     /// The places in the draft that public items belong to, in the order in which they first come.
-    func chapters(in consultation: ConsultationID) async throws -> [String] {
-        try await database.values(
+    func chapters(in consultation: ConsultationID) async throws -> [ChapterCount] {
+        try await database.all(
             """
-            SELECT i.chapter FROM opinion_item i
-            WHERE i.consultation_id = \(consultation) AND i.published_at IS NOT NULL AND i.chapter <> ''
+            SELECT i.chapter, count(*) AS items FROM opinion_item i
+            WHERE i.consultation_id = \(consultation) AND i.published_at IS NOT NULL
             GROUP BY i.chapter ORDER BY min(i.number)
             """)
     }

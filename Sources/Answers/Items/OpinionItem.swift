@@ -6,8 +6,12 @@ public struct OpinionItem: Sendable, Equatable, RowDecodable {
     public enum State: String, Sendable, CaseIterable {
         /// Seen by staff only: category, summary or answer is missing.
         case open
+        /// Seen by staff only: whole, and not yet given to whoever approves it.
+        case written
+        /// Waits for approval.
+        case checked
         /// Seen by staff only: could be published.
-        case ready
+        case approved
         /// Everyone can read it.
         case published
     }
@@ -25,6 +29,9 @@ public struct OpinionItem: Sendable, Equatable, RowDecodable {
     public let answer: String
     /// Which section of the city hall answers; for staff.
     public let section: String
+    /// By when the section is to have written its answer.
+    public let dueOn: CivilDate?
+    public let stage: AnswerStage
     public let publishedAt: Instant?
     /// Counts changes.
     public let version: Int
@@ -33,7 +40,7 @@ public struct OpinionItem: Sendable, Equatable, RowDecodable {
 
     static let columns: SQL = """
         i.id, i.consultation_id, i.number, i.category_id, i.chapter, i.summary, i.answer, i.section,
-        i.published_at, i.version, i.edited_by, i.edited_at
+        i.due_on::text AS due_on, i.stage, i.published_at, i.version, i.edited_by, i.edited_at
         """
 
     public init(_ row: Row) throws {
@@ -45,6 +52,8 @@ public struct OpinionItem: Sendable, Equatable, RowDecodable {
         summary = try row.decode("summary")
         answer = try row.decode("answer")
         section = try row.decode("section")
+        dueOn = try row.decode("due_on")
+        stage = try row.decode("stage")
         publishedAt = try row.decode("published_at")
         version = try row.decode("version")
         editedBy = try row.decode("edited_by")
@@ -53,7 +62,20 @@ public struct OpinionItem: Sendable, Equatable, RowDecodable {
 
     public var state: State {
         if publishedAt != nil { return .published }
-        return lacking.isEmpty ? .ready : .open
+        switch stage {
+        case .draft: return lacking.isEmpty ? .written : .open
+        case .checked: return .checked
+        case .approved: return .approved
+        }
+    }
+
+    /// Whether it was checked or approved and is not public yet: a change takes that back.
+    var isUnderway: Bool { publishedAt == nil && stage != .draft }
+
+    /// Whether its answer should have been written before this day.
+    public func isOverdue(on day: CivilDate) -> Bool {
+        guard let dueOn, [.open, .written].contains(state) else { return false }
+        return dueOn < day
     }
 
     /// A part without which an item can't be published.
@@ -78,7 +100,8 @@ extension OpinionItem {
     public init(
         id: OpinionItemID, consultationID: ConsultationID = ConsultationID(rawValue: 1), number: Int,
         categoryID: AnswerCategoryID? = nil, chapter: String = "", summary: String = "",
-        answer: String = "", section: String = "", publishedAt: Instant? = nil, version: Int = 1,
+        answer: String = "", section: String = "", dueOn: CivilDate? = nil, stage: AnswerStage = .draft,
+        publishedAt: Instant? = nil, version: Int = 1,
         editedBy: StaffID? = nil, editedAt: Instant = Instant(seconds: 0)
     ) {
         self.id = id
@@ -89,6 +112,8 @@ extension OpinionItem {
         self.summary = summary
         self.answer = answer
         self.section = section
+        self.dueOn = dueOn
+        self.stage = stage
         self.publishedAt = publishedAt
         self.version = version
         self.editedBy = editedBy

@@ -3,7 +3,7 @@ import Postgres
 
 /// All SQL about which posts items answer, and which need no item.
 public struct SourceStore: Sendable {
-    private let database: any Queryable
+    let database: any Queryable
 
     public init(_ database: any Queryable) {
         self.database = database
@@ -43,14 +43,15 @@ public struct SourceStore: Sendable {
         ).map { Subject(try $0.decode("subject_kind"), try $0.decode("subject_id")) }
     }
 
+    /// Ties posts to an item; those that it has already stay as they are.
     func add(_ subjects: [Subject], to item: OpinionItemID) async throws {
-        for subject in subjects {
-            try await database.execute(
-                """
-                INSERT INTO opinion_source (item_id, subject_kind, subject_id)
-                VALUES (\(item), \(subject.kind), \(subject.id)) ON CONFLICT DO NOTHING
-                """)
-        }
+        try await database.execute(
+            """
+            INSERT INTO opinion_source (item_id, subject_kind, subject_id)
+            SELECT \(item), w.kind, w.id
+            FROM unnest(\(subjects.map(\.kind.rawValue)), \(subjects.map(\.id))) AS w (kind, id)
+            ON CONFLICT DO NOTHING
+            """)
     }
 
     /// - Returns: false when the item had no such source.

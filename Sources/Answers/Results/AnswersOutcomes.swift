@@ -32,15 +32,26 @@ public struct AnswersOutcomes: Outcomes, Answered {
     }
 
     public func items(
-        for subjects: [Subject], in database: any Queryable
+        for subjects: [Subject], ports: Ports, in database: any Queryable
+    ) async throws -> [Subject: [AnsweredItem]] {
+        try await items(for: subjects, in: database) { items in
+            try await AnswerDetails.load(items, ports, in: database)
+        }
+    }
+
+    /// The same with what is said of each item beside its number and category.
+    func items(
+        for subjects: [Subject], in database: any Queryable,
+        with details: ([OpinionItemID]) async throws -> AnswerDetails
     ) async throws -> [Subject: [AnsweredItem]] {
         guard !subjects.isEmpty else { return [:] }
         let found = try await OutcomeStore(database).items(for: subjects)
         guard !found.isEmpty else { return [:] }
         let known = try await publicConsultations(found.map(\.consultationID), in: database)
         let visible = found.filter { known[$0.consultationID] != nil }
+        let details = try await details(Array(Set(visible.map(\.item))))
         return Dictionary(grouping: visible, by: \.subject).mapValues { items in
-            items.compactMap { item in known[item.consultationID].map { item.answered(in: $0) } }
+            items.compactMap { item in known[item.consultationID].map { item.answered(in: $0, details) } }
         }
     }
 
@@ -63,8 +74,9 @@ extension PublishedResult {
 }
 
 extension AnsweredSubject {
-    fileprivate func answered(in consultation: Consultation) -> AnsweredItem {
+    fileprivate func answered(in consultation: Consultation, _ details: AnswerDetails) -> AnsweredItem {
         AnsweredItem(
-            number: number, path: AnswersAddress.item(number, of: consultation.slug), category: category)
+            number: number, path: AnswersAddress.item(number, of: consultation.slug), category: category,
+            answer: details.answers[item] ?? "", quotes: quotes, changes: details.changes[item] ?? [])
     }
 }

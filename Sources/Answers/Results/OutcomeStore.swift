@@ -42,7 +42,7 @@ struct OutcomeStore: Sendable {
     func items(for subjects: [Subject]) async throws -> [AnsweredSubject] {
         try await database.all(
             """
-            SELECT s.subject_kind, s.subject_id, i.consultation_id, i.number, k.label
+            SELECT s.subject_kind, s.subject_id, s.quotes, i.id, i.consultation_id, i.number, k.label
             FROM opinion_source s JOIN opinion_item i ON i.id = s.item_id
             JOIN answer_category k ON k.id = i.category_id
             WHERE (s.subject_kind, s.subject_id) IN (
@@ -97,6 +97,9 @@ struct CategoryCount: Sendable, RowDecodable {
 /// One post and one public item that it went into.
 struct AnsweredSubject: Sendable, RowDecodable {
     let subject: Subject
+    let item: OpinionItemID
+    /// The pieces of the post that the item answers.
+    let quotes: [String]
     let consultationID: ConsultationID
     let number: Int
     let category: String
@@ -104,6 +107,8 @@ struct AnsweredSubject: Sendable, RowDecodable {
     init(_ row: Row) throws {
         subject = Subject(try row.decode("subject_kind"), try row.decode("subject_id"))
         consultationID = try row.decode("consultation_id")
+        item = try row.decode("id")
+        quotes = try row.decode("quotes")
         number = try row.decode("number")
         category = try row.decode("label")
     }

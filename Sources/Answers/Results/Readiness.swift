@@ -8,6 +8,8 @@ public struct Readiness: Sendable, Equatable {
             case category, summary, answer
             /// The summary still has the words of a post that is not (or no longer) public.
             case hidden
+            /// Nobody approved it yet.
+            case approval
         }
 
         public let item: OpinionItemID
@@ -21,7 +23,9 @@ public struct Readiness: Sendable, Equatable {
     public init(_ items: [OpinionItem], sources: [OpinionItemID: [SubmittedPost]]) {
         obstacles = items.filter { $0.publishedAt == nil }.compactMap { item in
             let lacking = item.lacking.compactMap { Obstacle.Kind(rawValue: $0.rawValue) }
-            let kinds = lacking + (HiddenWords.are(in: item, of: sources[item.id] ?? []) ? [.hidden] : [])
+            let kinds =
+                lacking + (HiddenWords.are(in: item, of: sources[item.id] ?? []) ? [.hidden] : [])
+                + (item.stage == .approved ? [] : [.approval])
             return kinds.isEmpty ? nil : Obstacle(item: item.id, number: item.number, kinds: kinds)
         }
     }
@@ -37,7 +41,7 @@ enum HiddenWords {
     /// Whether a text holds the whole text of one of these posts that is not public.
     static func are(in text: String, of posts: [SubmittedPost]) -> Bool {
         // What was received is not public itself, but may be quoted: its author was told that the city sums it up.
-        let hidden = posts.filter { ![.published, .received].contains($0.state) }
+        let hidden = posts.filter { ![.published, .received].contains($0.state) || !$0.mayPublish }
         guard !hidden.isEmpty else { return false }
         let text = bare(text)
         return hidden.contains { post in

@@ -53,9 +53,26 @@ public struct ResultStore: Sendable {
         try await database.execute(
             """
             UPDATE consultation_result
-            SET published_at = coalesce(published_at, \(now)), people = \(Int32(tally.authors.count)),
+            SET published_at = coalesce(published_at, \(now)), people = \(Int32(tally.people)),
                 submissions = \(Int32(tally.posts))
             WHERE consultation_id = \(consultation)
             """)
+        try await database.execute("DELETE FROM result_channel WHERE consultation_id = \(consultation)")
+        for (channel, part) in tally.channels {
+            try await database.execute(
+                """
+                INSERT INTO result_channel (consultation_id, channel, people, submissions)
+                VALUES (\(consultation), \(channel.rawValue), \(Int32(part.people)),
+                        \(Int32(part.posts)))
+                """)
+        }
+    }
+
+    /// How people sent in what was counted at the publication; empty for results that were published before it was
+    /// counted.
+    func channels(of consultation: ConsultationID) async throws -> [ChannelCount] {
+        let counts: [ChannelCount] = try await database.all(
+            "SELECT channel, people, submissions FROM result_channel WHERE consultation_id = \(consultation)")
+        return ChannelCount.inOrder(counts)
     }
 }

@@ -34,25 +34,33 @@ private func link(_ count: ResultModel.Count, _ model: ResultModel, _ phrases: P
         """
 }
 
-/// Narrows the table to one place in the draft; an ordinary form, so that the result has an address.
-func chapterForm(_ model: ResultModel, _ phrases: Phrases) -> HTML {
+/// Narrows the table to one category and one place in the draft; an ordinary form, so that the result has an address.
+func filterForm(_ model: ResultModel, _ phrases: Phrases) -> HTML {
     guard !model.isPreview else { return .empty }
-    let category: HTML? = model.category.map {
-        "<input type=\"hidden\" name=\"category\" value=\"\($0.code)\">"
-    }
+    let categories = model.counts.filter { $0.items > 0 }.map { ($0.category.code, $0.category.label) }
+    let chapters = model.namedChapters.map { ($0.name, $0.name) }
     return """
         <form class="result-filter" method="get" action="\(url: Addresses.answers(model.consultation.slug))">\
-        \(category)<label for="chapter">\(phrases("answers.filter.chapter"))</label>
-        <select class="input" id="chapter" name="chapter"><option value="">\(phrases("answers.filter.all"))</option>
-        \(each: model.chapters, { chapterOption($0, model, phrases) })</select>
+        \(narrowing("category", "answers.table.category", categories, model.category?.code, phrases))\
+        \(if: chapters.count > 1, narrowing("chapter", "answers.filter.chapter", chapters, model.chapter, phrases))\
         \(button(phrases("answers.filter.submit"), .secondary))</form>
         """
 }
 
-private func chapterOption(_ chapter: String, _ model: ResultModel, _ phrases: Phrases) -> HTML {
+private func narrowing(
+    _ name: String, _ label: TextKey, _ choices: [(String, String)], _ chosen: String?, _ phrases: Phrases
+) -> HTML {
     """
-    <option value="\(chapter)"\(if: chapter == model.chapter, " selected")\(cityLanguage(phrases))>\
-    \(chapter)</option>
+    <p class="result-filter__item"><label for="\(name)">\(phrases(label))</label>
+    <select class="input" id="\(name)" name="\(name)"><option value="">\(phrases("answers.filter.all"))</option>
+    \(each: choices, { choice($0, chosen, phrases) })</select></p>
+    """
+}
+
+private func choice(_ choice: (String, String), _ chosen: String?, _ phrases: Phrases) -> HTML {
+    """
+    <option value="\(choice.0)"\(if: choice.0 == chosen, " selected")\(cityLanguage(phrases))>\
+    \(choice.1)</option>
 
     """
 }

@@ -13,8 +13,10 @@ struct ResultModel: Sendable {
     let consultation: Consultation
     let result: ConsultationResult
     var counts: [Count] = []
+    /// How people sent in what they said.
+    var channels: [ChannelCount] = []
     /// The places in the draft that items belong to.
-    var chapters: [String] = []
+    var chapters: [ChapterCount] = []
     var category: AnswerCategory?
     var chapter: String?
     var rows: [AnswerRow] = []
@@ -30,6 +32,7 @@ struct ResultModel: Sendable {
         self.result = result
     }
 
+    var namedChapters: [ChapterCount] { chapters.filter { !$0.name.isEmpty } }
     var items: Int { counts.map(\.items).reduce(0, +) }
     var last: Int { max(1, (found + AnswersAddress.pageLength - 1) / AnswersAddress.pageLength) }
     var isNarrowed: Bool { category != nil || chapter != nil }

@@ -39,7 +39,9 @@ private func headline(_ model: ResultModel, _ phrases: Phrases) -> HTML {
     \(number(phrases("answers.numbers.people"), phrases("answers.numbers.people_count", count: model.result.people)))\
     \(number(phrases("answers.numbers.submissions"), phrases("answers.numbers.submissions_count", count: model.result.submissions)))\
     \(number(phrases("answers.numbers.items"), phrases("answers.numbers.items_count", count: model.items)))</dl>
-    <p class="result-numbers__note">\(phrases("answers.numbers.note"))</p></section>
+    <p class="result-numbers__note">\(phrases("answers.numbers.note"))</p>
+    \(if: model.channels.count > 1, channelTable(model.channels, phrases))\
+    \(if: model.namedChapters.count > 1, chapterTable(model.chapters, phrases))</section>
     """
 }
 
@@ -56,7 +58,7 @@ private func items(_ model: ResultModel, _ phrases: Phrases) -> HTML {
     """
     \(categories(model, phrases))
     <section aria-labelledby="table-title"><h2 id="table-title">\(phrases("answers.table.title"))</h2>
-    \(if: model.chapters.count > 1, chapterForm(model, phrases))
+    \(filterForm(model, phrases))
     <p role="status">\(phrases("answers.found", count: model.found))\
     \(if: model.isNarrowed, " <a href=\"\(url: AnswersAddress.result(of: model.consultation.slug))\">\(phrases("answers.filter.clear"))</a>")</p>
     \(if: !model.rows.isEmpty, answerTable(caption: phrases("answers.table.caption"), model.rows, phrases))

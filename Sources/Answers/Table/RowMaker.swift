@@ -9,6 +9,8 @@ struct RowMaker: Sendable {
     let categories: [AnswerCategory]
     /// What addresses of the public listener begin with; empty on the listener itself.
     var base = ""
+    /// Whose changes of drafts are shown; everything else is as a visitor sees it.
+    var viewer = Viewer.visitor
 
     func rows(_ items: [OpinionItem], in database: any Queryable, _ phrases: Phrases) async throws
         -> [AnswerRow]
@@ -18,9 +20,14 @@ struct RowMaker: Sendable {
         let subjects = Set(all.map(\.subject)).union(all.compactMap(\.about))
         // As a visitor, so that everyone gets the same page and nothing hidden gets into it.
         let cards = try await site.ports.cards(for: Array(subjects), viewer: .visitor, in: database)
+        // Staff see what an unpublished version will have changed, too.
+        let changes = try await ItemChanges.load(
+            of: items.map(\.id), for: viewer, site.ports, in: database)
         let corrections = try await CorrectionStore(database).corrections(of: items.map(\.id))
         return items.map { item in
             var row = row(item, posts[item.id] ?? [], cards, phrases)
+            row.changes = changes[item.id] ?? []
+            row.base = base
             row.corrections = (corrections[item.id] ?? []).map { ($0.note, $0.correctedAt) }
             return row
         }

@@ -30,26 +30,33 @@ public struct AuditRow: Sendable, RowDecodable {
         subjectID = entry.subject?.id
         code = Self.code(
             id: id, at: at, staffID: staffID, act: act, subject: entry.subject, after: last?.code ?? [],
-            secret: secret)
+            key: Self.key(secret))
     }
 
     /// Whether the row's code fits its content and the row before.
     public func follows(_ last: AuditRow?, secret: Secret) -> Bool {
+        follows(last, key: Self.key(secret))
+    }
+
+    /// The same with the key made once, for long chains.
+    func follows(_ last: AuditRow?, key: SigningKey) -> Bool {
         let subject = subjectKind.flatMap { kind in subjectID.map { Subject(kind, $0) } }
         return id == (last?.id ?? 0) + 1
             && code
                 == Self.code(
                     id: id, at: at, staffID: staffID, act: act, subject: subject, after: last?.code ?? [],
-                    secret: secret)
+                    key: key)
     }
+
+    static func key(_ secret: Secret) -> SigningKey { secret.derive("audit") }
 
     private static func code(
         id: Int64, at: Instant, staffID: StaffID?, act: String, subject: Subject?, after last: [UInt8],
-        secret: Secret
+        key: SigningKey
     ) -> [UInt8] {
         let who = staffID.map { String($0.rawValue) } ?? "-"
         let what = subject.map { "\($0.kind.rawValue):\($0.id)" } ?? "-"
         let line = "\(id)|\(at.microseconds)|\(who)|\(act)|\(what)|"
-        return secret.derive("audit").sign(Array(line.utf8) + last)
+        return key.sign(Array(line.utf8) + last)
     }
 }

@@ -14,6 +14,11 @@ extension ConsultationStore {
         return id
     }
 
+    /// A consultation as it stands, which nobody else changes until the transaction ends.
+    public func lock(_ id: ConsultationID) async throws -> Consultation? {
+        try await database.first("SELECT \(Self.columns) FROM consultation WHERE id = \(id) FOR UPDATE")
+    }
+
     /// Changes a consultation; the caller keeps the address of a published one, and the mode once somebody wrote.
     ///
     /// - Returns: false when the slug is taken.

@@ -38,6 +38,11 @@ public struct ConsultationStore: Sendable {
             """)
     }
 
+    /// The consultation of a slug, published or not.
+    public func id(of slug: Slug) async throws -> ConsultationID? {
+        try await database.value("SELECT id FROM consultation WHERE slug = \(slug)")
+    }
+
     /// Consultations by id, in no order; for joining in memory what other tables point at.
     public func find(_ ids: [ConsultationID]) async throws -> [Consultation] {
         try await database.all("SELECT \(Self.columns) FROM consultation WHERE id = ANY(\(ids))")

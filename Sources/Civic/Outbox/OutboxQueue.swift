@@ -51,10 +51,4 @@ public struct OutboxQueue: Sendable {
                 """)
         }
     }
-
-    /// Removes what was sent or given up long ago.
-    public func clean() async throws {
-        try await database.execute(
-            "DELETE FROM outbox WHERE coalesce(done_at, failed_at) < now() - interval '30 days'")
-    }
 }

@@ -6,7 +6,7 @@ public enum Permission: Sendable, Equatable {
     case resident
     /// Signed-in residents; what a visitor wrote travels through log-in or sign-up and is then sent for them.
     case residentAtSend
-    /// Members of staff whose role has the act.
+    /// Members of staff one of whose roles has the act; where it counts is said by ``SiteRoute/reach``.
     case staff(StaffAct)
     /// Any signed-in member of staff.
     case anyStaff
@@ -28,7 +28,7 @@ public enum Permission: Sendable, Equatable {
         case (.anyone, _): true
         case (.resident, .resident(let resident)): resident.isConfirmed
         case (.residentAtSend, .resident): true
-        case (.staff(let act), .staff(let member)): member.role.acts.contains(act)
+        case (.staff(let act), .staff(let member)): member.acts.contains(act)
         case (.anyStaff, .staff): true
         default: false
         }

@@ -34,16 +34,3 @@ public struct Resident: Sendable, Equatable {
         self.termsVersion = termsVersion
     }
 }
-
-/// A signed-in person of the admin listener.
-public struct StaffMember: Sendable, Equatable {
-    public let id: StaffID
-    public let displayName: String
-    public let role: StaffRole
-
-    public init(id: StaffID, displayName: String, role: StaffRole) {
-        self.id = id
-        self.displayName = displayName
-        self.role = role
-    }
-}

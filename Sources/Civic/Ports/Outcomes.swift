@@ -7,6 +7,11 @@ public protocol Outcomes: Sendable {
         of consultations: [ConsultationID], in database: any Queryable
     ) async throws -> [ConsultationID: Outcome]
 
+    /// The whole published table of a consultation; nil before the publication.
+    func table(
+        of consultation: Consultation, ports: Ports, in database: any Queryable
+    ) async throws -> AnswerSheet?
+
     /// When residents may expect results that are not published yet, where staff named a day.
     func expectedDates(
         of consultations: [ConsultationID], in database: any Queryable
@@ -70,6 +75,10 @@ public struct NoOutcomes: Outcomes, Answered {
     ) async throws -> [ConsultationID: Instant] { [:] }
 
     public func items(
-        for subjects: [Subject], in database: any Queryable
+        for subjects: [Subject], ports: Ports, in database: any Queryable
     ) async throws -> [Subject: [AnsweredItem]] { [:] }
+
+    public func table(
+        of consultation: Consultation, ports: Ports, in database: any Queryable
+    ) async throws -> AnswerSheet? { nil }
 }

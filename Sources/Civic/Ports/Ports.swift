@@ -6,6 +6,7 @@ public struct Ports: Sendable {
     public let notices: any Notices
     public let moderated: [any ModeratedContent]
     public let moderationRecord: any ModerationRecord
+    public let screening: any Screening
     public let confirmationListeners: [any ConfirmationListener]
     public let continuation: any Continuation
     public let terms: any Terms
@@ -19,6 +20,13 @@ public struct Ports: Sendable {
     public let answered: any Answered
     public let carriers: [any CarriesOver]
     public let credits: any Credits
+    public let belongings: [any Belonging]
+    public let personalData: [any PersonalData]
+    public let retention: [any RetentionTask]
+    public let holds: [any Holds]
+    public let histories: [any ParticipationHistory]
+    public let waiting: [any WaitingSource]
+    public let passageChanges: any PassageChanges
 
     public init(
         sources: [any SubjectSource], threads: any Threads, people: any People, notices: any Notices,
@@ -30,7 +38,12 @@ public struct Ports: Sendable {
         similarIdeas: any SimilarIdeas = NoSimilarIdeas(),
         submissions: [any Submissions] = [], outcomes: any Outcomes = NoOutcomes(),
         answered: any Answered = NoOutcomes(), carriers: [any CarriesOver] = [],
-        credits: any Credits = NoCredits()
+        credits: any Credits = NoCredits(), belongings: [any Belonging] = [],
+        personalData: [any PersonalData] = [],
+        retention: [any RetentionTask] = [], holds: [any Holds] = [],
+        histories: [any ParticipationHistory] = [], waiting: [any WaitingSource] = [],
+        passageChanges: any PassageChanges = NoPassageChanges(),
+        screening: any Screening = NoScreening()
     ) {
         self.sources = sources
         self.threads = threads
@@ -51,5 +64,13 @@ public struct Ports: Sendable {
         self.answered = answered
         self.carriers = carriers
         self.credits = credits
+        self.belongings = belongings
+        self.personalData = personalData
+        self.retention = retention
+        self.holds = holds
+        self.histories = histories
+        self.waiting = waiting
+        self.passageChanges = passageChanges
+        self.screening = screening
     }
 }

@@ -26,6 +26,19 @@ public protocol Submissions: Sendable {
 }
 
 extension Ports {
+    /// Posts by subject, whatever their state.
+    public func submittedPosts(
+        _ subjects: [Subject], in database: any Queryable
+    ) async throws -> [Subject: SubmittedPost] {
+        var found: [Subject: SubmittedPost] = [:]
+        for source in submissions {
+            let ids = Set(subjects.filter { $0.kind == source.kind }.map(\.id))
+            guard !ids.isEmpty else { continue }
+            for post in try await source.posts(Array(ids), in: database) { found[post.subject] = post }
+        }
+        return found
+    }
+
     /// Whether anybody wrote anything in a consultation, in whatever state.
     public func hasSubmissions(
         in consultation: ConsultationID, database: any Queryable
@@ -55,7 +68,8 @@ public struct WantedSubmissions: Sendable {
 public struct SubmittedPost: Sendable, Equatable {
     public let subject: Subject
     public let consultationID: ConsultationID
-    public let authorID: AccountID
+    /// Nil for what staff entered from paper or a meeting.
+    public let authorID: AccountID?
     public let postedAt: Instant
     public let state: PublicationState
     public let isReply: Bool
@@ -64,11 +78,15 @@ public struct SubmittedPost: Sendable, Equatable {
     public let body: String
     /// What it is about: the passage or the idea of a comment.
     public let about: Subject?
+    /// How it reached the city.
+    public let channel: Channel
+    /// Whether its words may be public; not so where somebody gave a paper on the condition that they are not.
+    public let mayPublish: Bool
 
     public init(
-        subject: Subject, consultationID: ConsultationID, authorID: AccountID, postedAt: Instant,
+        subject: Subject, consultationID: ConsultationID, authorID: AccountID?, postedAt: Instant,
         state: PublicationState, isReply: Bool = false, title: String? = nil, body: String,
-        about: Subject? = nil
+        about: Subject? = nil, channel: Channel = .site, mayPublish: Bool = true
     ) {
         self.subject = subject
         self.consultationID = consultationID
@@ -79,20 +97,7 @@ public struct SubmittedPost: Sendable, Equatable {
         self.title = title
         self.body = body
         self.about = about
-    }
-}
-
-/// Posts in numbers, and who wrote them.
-public struct SubmissionTally: Sendable, Equatable {
-    public var posts: Int
-    public var authors: Set<AccountID>
-
-    public init(posts: Int = 0, authors: Set<AccountID> = []) {
-        self.posts = posts
-        self.authors = authors
-    }
-
-    public static func + (left: SubmissionTally, right: SubmissionTally) -> SubmissionTally {
-        SubmissionTally(posts: left.posts + right.posts, authors: left.authors.union(right.authors))
+        self.channel = channel
+        self.mayPublish = mayPublish
     }
 }

@@ -22,6 +22,9 @@ public struct RateRule: Sendable, Hashable {
     /// Votes and supports.
     public static let voting = RateRule(
         name: "voting", account: .times(60, in: .seconds(60)), address: .times(3000, in: .seconds(120)))
+    /// Reports of readers, who need not be signed in.
+    public static let reporting = RateRule(
+        name: "reporting", account: .times(10, in: .seconds(600)), address: .times(200, in: .seconds(600)))
     /// Log-in, sign-up and password links, whose hashing is costly; account names are limited in Accounts.
     public static let entering = RateRule(name: "entering", address: .times(600, in: .seconds(300)))
     /// Search and what is like it: wide enough for a whole school behind one address, narrow enough for a script

@@ -17,13 +17,15 @@ public struct SiteContext: Sendable {
     public let adminURL: String
     /// Whether mail can be sent; without it accounts work at once.
     public let sendsMail: Bool
+    /// How members of staff log in.
+    public let staffRules: StaffRules
     /// Drops all shared pages, here and in other processes; called after a commit that changed public content.
     public let dropSharedPages: @Sendable () -> Void
 
     public init(
         database: Database, ports: Ports, secret: Secret, identity: LiveIdentity, security: SecurityLog,
         assets: @escaping @Sendable (String) -> String, publicURL: String, adminURL: String, sendsMail: Bool,
-        dropSharedPages: @escaping @Sendable () -> Void
+        staffRules: StaffRules = StaffRules(), dropSharedPages: @escaping @Sendable () -> Void
     ) {
         self.database = database
         self.ports = ports
@@ -34,6 +36,7 @@ public struct SiteContext: Sendable {
         self.publicURL = publicURL
         self.adminURL = adminURL
         self.sendsMail = sendsMail
+        self.staffRules = staffRules
         self.dropSharedPages = dropSharedPages
     }
 
@@ -45,7 +48,7 @@ public struct SiteContext: Sendable {
         SiteContext(
             database: database, ports: ports, secret: secret, identity: identity, security: security,
             assets: assets, publicURL: publicURL, adminURL: adminURL, sendsMail: false,
-            dropSharedPages: dropSharedPages)
+            staffRules: staffRules, dropSharedPages: dropSharedPages)
     }
 
     /// To be called in every transaction that changes what visitors see.

@@ -11,11 +11,21 @@ public struct SiteRoute: Sendable {
     public let limit: RateRule?
     /// What a form of this route may hold; more than texts where it takes files.
     public let form: FormLimits
+    /// What the parameters of a staff route name; nil on the public listener and where nothing was declared, which
+    /// opens it to nobody whose role counts for some consultations only.
+    public private(set) var reach: StaffReach?
     /// Answers a request; nil when a parameter has the wrong form.
     public let handle: @Sendable (Visit, [String]) async throws -> Response?
 
     public typealias Handler<each Parameter: PathParameter> =
         @Sendable (Visit, repeat each Parameter) async throws -> Response
+
+    /// The route with what its parameters name.
+    public func reaching(_ reach: StaffReach?) -> SiteRoute {
+        var route = self
+        route.reach = reach
+        return route
+    }
 
     /// Whether a person must have accepted the terms in force: to say something, not to read or take it back.
     public var needsTerms: Bool {

@@ -81,3 +81,16 @@ extension Visit {
             listener: listener, cookies: cookies)
     }
 }
+
+extension Visit {
+    /// The same visit of somebody else, or of the same person with other rights; `token` where a session has just
+    /// begun.
+    public func seen(by viewer: Viewer, token: SessionToken? = nil) -> Visit {
+        Visit(
+            request: request, addressLanguage: addressLanguage, requestID: requestID, site: site,
+            viewer: viewer, phrases: phrases, display: display, form: form, query: query,
+            csrfToken: token.map { CSRFTokens(site.secret).token(for: $0.hash) } ?? csrfToken,
+            sessionHash: token?.hash ?? sessionHash, flash: flash, client: client, now: now,
+            listener: listener, cookies: cookies)
+    }
+}

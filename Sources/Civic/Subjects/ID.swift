@@ -34,6 +34,10 @@ public enum DraftVersionKind {}
 public enum PassageKind {}
 /// Names the rows of `comment`.
 public enum CommentKind {}
+/// Names the rows of `voice_batch`.
+public enum VoiceBatchKind {}
+/// Names the rows of `voice_import`.
+public enum VoiceImportKind {}
 /// Names the rows of `idea`.
 public enum IdeaKind {}
 /// Names the rows of `opinion_item`.
@@ -48,3 +52,5 @@ public typealias PassageID = ID<PassageKind>
 public typealias CommentID = ID<CommentKind>
 public typealias IdeaID = ID<IdeaKind>
 public typealias OpinionItemID = ID<OpinionItemKind>
+public typealias VoiceBatchID = ID<VoiceBatchKind>
+public typealias VoiceImportID = ID<VoiceImportKind>

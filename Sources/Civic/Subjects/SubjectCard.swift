@@ -16,11 +16,13 @@ public struct SubjectCard: Sendable {
     public let authorID: AccountID?
     /// Whether it belongs to the newest published version; older ones can be read but not commented.
     public let isCurrent: Bool
+    /// Whether everyone may read it; of what its author alone sees nothing can be said.
+    public let isPublic: Bool
 
     public init(
         subject: Subject, consultation: Consultation, path: String, title: String, text: String,
         chapter: [String] = [], versionID: DraftVersionID? = nil, authorID: AccountID? = nil,
-        isCurrent: Bool = true
+        isCurrent: Bool = true, isPublic: Bool = true
     ) {
         self.subject = subject
         self.consultation = consultation
@@ -31,5 +33,6 @@ public struct SubjectCard: Sendable {
         self.versionID = versionID
         self.authorID = authorID
         self.isCurrent = isCurrent
+        self.isPublic = isPublic
     }
 }

@@ -146,7 +146,8 @@ struct CarryStore: Sendable {
             """
             SELECT c.author_id, min(c.id) AS comment
             FROM carried_comment k JOIN comment c ON c.id = k.comment_id
-            WHERE k.version_id = \(version) AND k.to_id IS NULL AND c.state IN ('published', 'received')
+            WHERE k.version_id = \(version) AND k.to_id IS NULL AND c.state IN ('published', 'received', 'held')
+              AND c.author_id IS NOT NULL
             GROUP BY c.author_id ORDER BY c.author_id
             """
         ).map { (try $0.decode("author_id"), try $0.decode("comment")) }

@@ -14,8 +14,8 @@ struct CommentForm: Equatable {
     /// Who sends it, as far as a public comment asks.
     var submitter = Submitter()
 
-    /// Longest body in code points; the database checks the same.
-    static let longestBody = 4000
+    /// Longest body in code points.
+    static let longestBody = CommentStore.longestBody
 
     /// The fields that come back with a refused form.
     static let fields =

@@ -11,7 +11,8 @@ public struct CommentRecord: Sendable, RowDecodable {
     public let subject: Subject
     public let versionID: DraftVersionID?
     public let parentID: CommentID?
-    public let authorID: AccountID
+    /// Nil for a voice that staff entered.
+    public let authorID: AccountID?
     public let stance: Stance
     public let body: String
     public let quote: String?
@@ -21,13 +22,17 @@ public struct CommentRecord: Sendable, RowDecodable {
     /// Number under which a public comment received it.
     public let receipt: Receipt?
     public let submitterCategory: String?
+    /// Where it comes from, if not from an account.
+    public let voice: VoiceFacts?
+
+    public var channel: Channel { voice?.channel ?? .site }
 
     public var passageID: PassageID? { subject.kind == .passage ? PassageID(rawValue: subject.id) : nil }
 
     static let columns: SQL = """
         c.id, c.created_at, c.edited_at, c.consultation_id, c.subject_kind, c.subject_id, c.version_id,
         c.parent_id, c.author_id, c.stance, c.body, c.quote, c.state, c.receipt, c.receipt_year,
-        c.submitter_category,
+        c.submitter_category, \(VoiceFacts.columns),
         (SELECT count(*) FROM support s
          WHERE s.subject_kind = 'comment' AND s.subject_id = c.id AND s.counted) AS supports
         """
@@ -48,5 +53,6 @@ public struct CommentRecord: Sendable, RowDecodable {
         supports = try row.decode("supports")
         receipt = try Receipt(row)
         submitterCategory = try row.decode("submitter_category")
+        voice = try VoiceFacts(row)
     }
 }

@@ -10,11 +10,11 @@ extension CommentStore {
             """
             INSERT INTO comment (consultation_id, subject_kind, subject_id, version_id, parent_id, author_id,
                                  stance, body, state, submission, created_at)
-            SELECT n.consultation, n.kind, n.subject, nullif(n.version, 0), nullif(n.parent, 0), n.author,
+            SELECT n.consultation, n.kind, n.subject, nullif(n.version, 0), nullif(n.parent, 0), nullif(n.author, 0),
                    n.stance, n.body, n.state, n.submission, n.posted
             FROM unnest(\(comments.map(\.consultationID)), \(comments.map(\.subject.kind)),
                         \(comments.map(\.subject.id)), \(comments.map { $0.versionID?.rawValue ?? 0 }),
-                        \(comments.map { $0.parentID?.rawValue ?? 0 }), \(comments.map(\.authorID)),
+                        \(comments.map { $0.parentID?.rawValue ?? 0 }), \(comments.map { $0.authorID?.rawValue ?? 0 }),
                         \(comments.map(\.stance)), \(comments.map(\.body)), \(comments.map(\.state)),
                         \(comments.map(\.submission)), \(comments.map { $0.postedAt ?? .now }))
                 WITH ORDINALITY AS n (consultation, kind, subject, version, parent, author, stance, body, state,

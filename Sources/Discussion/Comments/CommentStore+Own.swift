@@ -12,17 +12,21 @@ extension CommentStore {
             """)
     }
 
-    /// Changes an author's own comment within the editing time.
+    /// Changes an author's own comment within the editing time. What must be looked at first is no longer public.
     ///
     /// - Returns: false when it is too late, hidden, withdrawn or somebody else's.
     public func edit(
-        _ id: CommentID, by author: AccountID, stance: Stance, body: String, now: Instant
+        _ id: CommentID, by author: AccountID, stance: Stance, body: String, needsCheck: Bool = false,
+        now: Instant
     ) async throws -> Bool {
-        try await database.execute(
+        let editable = PublicationState.editable.map(\.rawValue)
+        return try await database.execute(
             """
-            UPDATE comment SET stance = \(stance), body = \(body), edited_at = \(now)
-            WHERE id = \(id) AND author_id = \(author) AND state IN ('published', 'unconfirmed', 'received')
-              AND created_at > \(now - Self.editingTime)
+            UPDATE comment SET stance = \(stance), body = \(body), edited_at = \(now),
+                   needs_check = needs_check OR (\(needsCheck) AND receipt IS NULL),
+                   state = CASE WHEN \(needsCheck) AND state = 'published' AND receipt IS NULL THEN 'held'
+                                ELSE state END
+            WHERE id = \(id) AND author_id = \(author) AND state = ANY(\(editable)) AND created_at > \(now - Self.editingTime)
             """) == 1
     }
 
@@ -39,13 +43,17 @@ extension CommentStore {
         return try row.map { Subject(try $0.decode("subject_kind"), try $0.decode("subject_id")) }
     }
 
-    /// Makes public what an account wrote before it was confirmed.
+    /// Makes public what an account wrote before it was confirmed, as far as nobody has to look at it first.
+    ///
+    /// - Returns: what everyone reads now.
     public func publish(writtenBy author: AccountID) async throws -> [PublishedComment] {
-        try await database.all(
+        let rows = try await database.rows(
             """
-            UPDATE comment SET state = \(Self.publicState) WHERE author_id = \(author) AND state = 'unconfirmed'
-            RETURNING id, author_id, body,
-                      (SELECT p.author_id FROM comment p WHERE p.id = comment.parent_id) AS answered
+            UPDATE comment c SET state = \(Self.firstState) WHERE author_id = \(author) AND state = 'unconfirmed'
+            RETURNING id, author_id, body, state,
+                      (SELECT p.author_id FROM comment p WHERE p.id = c.parent_id) AS answered
             """)
+        return try rows.filter { try $0.decode("state", as: PublicationState.self) == .published }
+            .map { try PublishedComment($0) }
     }
 }

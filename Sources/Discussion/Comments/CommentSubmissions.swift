@@ -51,14 +51,20 @@ extension CommentStore {
     ) async throws -> SubmissionTally {
         let rows = try await database.rows(
             """
-            SELECT author_id, count(*) AS posts FROM comment
+            SELECT author_id, channel, count(*) AS posts, sum(stands_for) AS people FROM comment
             WHERE consultation_id = \(consultation)
               AND ((state IN ('published', 'received') AND parent_id IS NULL) OR id = ANY(\(ids)))
-            GROUP BY author_id
+            GROUP BY author_id, channel
             """)
         return try rows.reduce(into: SubmissionTally()) { tally, row in
-            tally.posts += try row.decode("posts", as: Int.self)
-            tally.authors.insert(try row.decode("author_id"))
+            let (posts, channel) = (
+                try row.decode("posts", as: Int.self), try row.decode("channel", as: Channel.self)
+            )
+            if let author = try row.decode("author_id", as: AccountID?.self) {
+                tally.add(posts, by: author, through: channel)
+            } else {
+                tally.add(posts, for: try row.decode("people"), through: channel)
+            }
         }
     }
 }
@@ -67,6 +73,7 @@ extension CommentRecord {
     fileprivate var submitted: SubmittedPost {
         SubmittedPost(
             subject: .comment(id), consultationID: consultationID, authorID: authorID, postedAt: createdAt,
-            state: state, isReply: parentID != nil, body: body, about: subject)
+            state: state, isReply: parentID != nil, body: body, about: subject, channel: channel,
+            mayPublish: voice?.mayPublish ?? true)
     }
 }

@@ -5,7 +5,7 @@ import Postgres
 struct CommentText: RowDecodable {
     let id: CommentID
     let consultationID: ConsultationID
-    let authorID: AccountID
+    let authorID: AccountID?
     let body: String
 
     init(_ row: Row) throws {

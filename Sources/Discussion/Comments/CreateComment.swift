@@ -36,26 +36,34 @@ enum CreateComment {
     private static func post(
         on card: SubjectCard, by author: Resident, _ visit: Visit
     ) async throws -> CommentStore.Posting {
+        // An opinion goes to the city alone, whoever sends it.
         guard card.consultation.isPublicComment else {
             let form = try CommentForm(visit.form, on: card, visit.phrases)
-            return try await store(NewComment(form, on: card, by: author, visit), by: author, visit)
+            let verdict = try await visit.verdict(on: form.body, in: card.consultation)
+            return try await store(
+                NewComment(form, on: card, by: author, visit), holds: verdict.holds, by: author, visit)
         }
         return try await ReceiveOpinion(card: card, author: author).perform(visit)
     }
 
-    /// A comment is one statement and needs no transaction; a reply is stored together with its notice.
+    /// A comment is one statement and needs no transaction; a reply is stored together with its notice, and what is
+    /// looked at first with the reason why.
     private static func store(
-        _ comment: NewComment, by author: Resident, _ visit: Visit
+        _ comment: NewComment, holds: [Hold], by author: Resident, _ visit: Visit
     ) async throws -> CommentStore.Posting {
-        guard comment.parentID != nil else {
+        guard comment.parentID != nil || !holds.isEmpty else {
             let posting = try await CommentStore(visit.database).post(comment)
             visit.site.dropSharedPages()
             return posting
         }
         return try await visit.database.transaction { transaction in
             visit.site.changesPublicPages(in: transaction)
-            let posting = try await CommentStore(transaction).post(comment)
-            if case .stored(let id, let answered?) = posting, author.isConfirmed {
+            let posting = try await CommentStore(transaction).post(
+                holds.isEmpty ? comment : comment.held())
+            guard case .stored(let id, let answered) = posting else { return posting }
+            if !holds.isEmpty {
+                try await visit.ports.screening.note(holds, on: .comment(id), in: transaction)
+            } else if let answered, author.isConfirmed {
                 let reply = PublishedComment(
                     id: id, authorID: author.id, body: comment.body, answered: answered)
                 try await reply.tell(in: transaction, site: visit.site)

@@ -20,7 +20,7 @@ enum EditComment {
             if let obstacle { throw visit.refusal(obstacle, on: card) }
             let form = try CommentForm(
                 visit.form, on: card, isReply: comment.parentID != nil, visit.phrases)
-            try await store(form, id, card, visit)
+            try await store(form, comment, card, visit)
             visit.trace("comment_edited", .comment(id))
             return visit.seeOther(Addresses.comment(id), Flash(.success, "discussion.flash.edited"))
         } catch let refusal as CommentRefusal {
@@ -44,11 +44,20 @@ enum EditComment {
     }
 
     private static func store(
-        _ form: CommentForm, _ id: CommentID, _ card: SubjectCard, _ visit: Visit
+        _ form: CommentForm, _ comment: OwnComment, _ card: SubjectCard, _ visit: Visit
     ) async throws {
-        let isDone = try await CommentStore(visit.database).edit(
-            id, by: visit.author.id, stance: form.stance, body: form.body, now: visit.now)
-        guard isDone else { throw visit.refusal("discussion.closed.editing", on: card) }
-        visit.site.dropSharedPages()
+        let isOpinion = comment.receipt != nil
+        let holds = isOpinion ? [] : try await visit.verdict(on: form.body, in: card.consultation).holds
+        let author = try visit.author.id
+        try await visit.database.transaction { transaction in
+            let isDone = try await CommentStore(transaction).edit(
+                comment.id, by: author, stance: form.stance, body: form.body, needsCheck: !holds.isEmpty,
+                now: visit.now)
+            guard isDone else { throw visit.refusal("discussion.closed.editing", on: card) }
+            if !holds.isEmpty {
+                try await visit.ports.screening.note(holds, on: .comment(comment.id), in: transaction)
+            }
+            visit.site.changesPublicPages(in: transaction)
+        }
     }
 }

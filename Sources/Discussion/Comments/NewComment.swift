@@ -9,14 +9,21 @@ public struct NewComment: Sendable {
     public let versionID: DraftVersionID?
     /// The comment it answers.
     public let parentID: CommentID?
-    public let authorID: AccountID
+    /// Nil for a voice that staff enter.
+    public let authorID: AccountID?
     public let stance: Stance
     public let body: String
     public let quote: Quote?
     public var state: PublicationState
+    /// Whether a moderator looks at it before others read it.
+    public var needsCheck: Bool
     /// Number under which a public comment receives it.
     public var receipt: Receipt?
     public var submitterCategory: String?
+    /// Where a voice without an account comes from.
+    public var voice: VoiceFacts?
+    /// Since when an opinion with a number is public.
+    public var releasedAt: Instant?
     /// Name of the sent form, see `Submission`.
     public let submission: String
     /// Nil for now.
@@ -24,7 +31,7 @@ public struct NewComment: Sendable {
 
     public init(
         consultationID: ConsultationID, subject: Subject, versionID: DraftVersionID?,
-        parentID: CommentID? = nil, authorID: AccountID, stance: Stance, body: String, quote: Quote? = nil,
+        parentID: CommentID? = nil, authorID: AccountID?, stance: Stance, body: String, quote: Quote? = nil,
         state: PublicationState = .published, submission: String, postedAt: Instant? = nil
     ) {
         self.consultationID = consultationID
@@ -36,7 +43,16 @@ public struct NewComment: Sendable {
         self.body = body
         self.quote = quote
         self.state = state
+        needsCheck = state == .held
         self.submission = submission
         self.postedAt = postedAt
+    }
+
+    /// The same comment as it is stored when a moderator looks at it first.
+    func held() -> NewComment {
+        var held = self
+        held.needsCheck = true
+        if state == .published { held.state = .held }
+        return held
     }
 }

@@ -28,6 +28,6 @@ public struct OwnComment: Sendable, RowDecodable {
 
     /// Whether it may still be changed.
     public func isEditable(at now: Instant) -> Bool {
-        [.published, .unconfirmed, .received].contains(state) && createdAt > now - CommentStore.editingTime
+        PublicationState.editable.contains(state) && createdAt > now - CommentStore.editingTime
     }
 }

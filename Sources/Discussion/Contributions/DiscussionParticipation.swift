@@ -10,7 +10,9 @@ public struct DiscussionParticipation: ParticipationSource {
     ) async throws -> [ConsultationID: Participation] {
         let rows = try await database.rows(
             """
-            SELECT consultation_id, count(*) AS comments, count(DISTINCT author_id) AS writers FROM comment
+            SELECT consultation_id, count(*) AS comments, count(DISTINCT author_id)
+                + coalesce(sum(stands_for) FILTER (WHERE author_id IS NULL), 0) AS writers
+            FROM comment
             WHERE consultation_id = ANY(\(consultations)) AND state = 'published' GROUP BY consultation_id
             """)
         return try Dictionary(

@@ -20,13 +20,16 @@ extension CommentStore {
             UPDATE comment
             SET released_at = \(now), state = CASE state WHEN 'received' THEN 'published' ELSE state END
             WHERE consultation_id = \(consultation) AND receipt IS NOT NULL AND released_at IS NULL
-              AND state IN ('received', 'hidden')
+              AND may_publish AND state IN ('received', 'hidden')
             """)
     }
 
     /// What a comment becomes where it would become public: an opinion that is kept back is received only.
     static let publicState: SQL =
-        "CASE WHEN receipt IS NOT NULL AND released_at IS NULL THEN 'received' ELSE 'published' END"
+        "CASE WHEN c.receipt IS NOT NULL AND c.released_at IS NULL THEN 'received' ELSE 'published' END"
+
+    /// The same of one that nobody but its author has seen.
+    static let firstState: SQL = "CASE WHEN c.needs_check THEN 'held' ELSE \(publicState) END"
 }
 
 extension Receipt {

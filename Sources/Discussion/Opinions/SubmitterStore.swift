@@ -38,6 +38,10 @@ public struct SubmitterStore: Sendable {
         let stored: Bytes? = try await database.value(
             "SELECT sealed FROM opinion_submitter WHERE comment_id = \(comment)")
         guard let stored else { return nil }
+        return try open(stored, of: comment)
+    }
+
+    func open(_ stored: Bytes, of comment: CommentID) throws -> [Submitter.Field: String] {
         guard let text = key.open(stored.bytes, for: Self.place(comment)) else { throw CannotBeOpened() }
         let named = try JSONDecoder().decode([String: String].self, from: Data(text))
         return named.reduce(into: [:]) { details, entry in

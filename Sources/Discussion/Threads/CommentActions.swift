@@ -9,7 +9,8 @@ func commentActions(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phr
     return """
         \(if: isPublic && page.card.consultation.supportsEnabled, support(comment, page, phrases))\
         \(if: page.isAnswerable(comment), reply(to: comment, page, phrases))\
-        \(if: page.isOwn(comment), ownActions(comment, page, phrases))
+        \(if: page.isOwn(comment), ownActions(comment, page, phrases))\
+        \(if: isPublic && !page.isOwn(comment), reportLink(comment, phrases))
         """
 }
 
@@ -29,7 +30,7 @@ private func reply(to comment: ThreadComment, _ page: ThreadPage, _ phrases: Phr
 
 private func ownActions(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
     let isEditable =
-        [.published, .unconfirmed, .received].contains(comment.state) && page.commentObstacle == nil
+        PublicationState.editable.contains(comment.state) && page.commentObstacle == nil
         && comment.createdAt > page.now - CommentStore.editingTime
     return """
         \(if: isEditable, editLink(comment, phrases))\
@@ -40,6 +41,14 @@ private func ownActions(_ comment: ThreadComment, _ page: ThreadPage, _ phrases:
 private func editLink(_ comment: ThreadComment, _ phrases: Phrases) -> HTML {
     let label = phrases("discussion.edit.link")
     return "<a class=\"comment__edit\" href=\"\(url: Addresses.commentEdit(comment.id))\">\(label)</a>"
+}
+
+/// A quiet link for those who find that something is wrong with a comment.
+private func reportLink(_ comment: ThreadComment, _ phrases: Phrases) -> HTML {
+    """
+    <a class="report-link" href="\(url: Addresses.commentReport(comment.id))">\
+    \(phrases("discussion.comment.report"))</a>
+    """
 }
 
 private func withdrawal(of comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {

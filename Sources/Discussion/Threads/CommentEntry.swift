@@ -24,6 +24,10 @@ private func entry(
     card.quoteNote = quoteNote(comment, phrases)
     card.isEdited = comment.editedAt != nil
     card.isFocused = comment.id == page.request.focus
+    if let voice = comment.voice {
+        card.postedOn = voice.receivedOn
+        card.badges = voiceBadges(voice, comment.receipt, page.card.consultation, phrases) + card.badges
+    }
     card.actions =
         carriedNote(comment, page, phrases) + notes(comment, page, phrases)
         + answeredLinks(page.answered[.comment(comment.id)] ?? [], phrases)
@@ -35,26 +39,32 @@ private func entry(
 
 /// The author's name; opinions of a public comment bear their number instead.
 private func author(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
+    if let voice = comment.voice { return HTML(text: voiceName(voice, phrases)) }
     if let receipt = comment.receipt {
         return HTML(text: phrases("discussion.opinion.number", ["number": phrases.number(receipt.number)]))
     }
-    return page.people[comment.authorID].map { personName($0.displayName, phrases) }
+    return comment.authorID.flatMap { page.people[$0] }.map { personName($0.displayName, phrases) }
         ?? HTML(text: phrases("discussion.comment.former_author"))
 }
 
 /// The place of a text that may not be read, kept for what hangs on it.
 private func stub(_ comment: ThreadComment, _ phrases: Phrases, _ replies: HTML) -> HTML {
-    let isHidden = comment.state == .hidden
+    let words: TextKey =
+        switch comment.state {
+        case .hidden: "discussion.stub.hidden"
+        case .held: "discussion.stub.held"
+        default: "discussion.stub.withdrawn"
+        }
     return """
         <li class="comment comment--stub" id="comment-\(comment.id.rawValue)"><p>\
-        \(phrases(isHidden ? "discussion.stub.hidden" : "discussion.stub.withdrawn"))</p>\
+        \(phrases(words))</p>\
         \(if: !replies.isEmpty, "<ul class=\"replies\">\(replies)</ul>")</li>
 
         """
 }
 
 private func badges(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phrases) -> HTML {
-    let isPupil = comment.receipt == nil && page.people[comment.authorID]?.isPupil ?? false
+    let isPupil = comment.receipt == nil && comment.authorID.flatMap { page.people[$0] }?.isPupil ?? false
     let isOlder = comment.versionID != page.card.versionID
     return """
         \(if: isPupil, " \(statusBadge(phrases("discussion.comment.pupil"), .info))")\
@@ -70,7 +80,8 @@ private func notes(_ comment: ThreadComment, _ page: ThreadPage, _ phrases: Phra
         noticeBanner(phrases("discussion.comment.unconfirmed"), .info, receiptLine(comment, phrases))
     case .received:
         noticeBanner(receivedWords(page.card.consultation, phrases), .info, receiptLine(comment, phrases))
-    case .hidden: hiddenNote(page.reasons[.comment(comment.id)], phrases)
+    case .held: noticeBanner(phrases("discussion.comment.held"))
+    case .hidden: hiddenNote(page.hidings[.comment(comment.id)], phrases)
     case .published, .withdrawn: .empty
     }
 }
@@ -87,8 +98,8 @@ private func receiptLine(_ comment: ThreadComment, _ phrases: Phrases) -> HTML {
     return "<p>\(phrases("discussion.opinion.receipt", ["receipt": receipt.description]))</p>"
 }
 
-private func hiddenNote(_ reason: String?, _ phrases: Phrases) -> HTML {
-    let why: HTML = "\(reason.map { "<p>\(reasonLine($0, phrases))</p>" })"
+private func hiddenNote(_ note: HidingNote?, _ phrases: Phrases) -> HTML {
+    let why: HTML = "\(note.map { "<p>\(reasonLine($0.reason, phrases))</p>\(appealLink($0, phrases))" })"
     return noticeBanner(phrases("discussion.comment.hidden"), .warning, why)
 }
 

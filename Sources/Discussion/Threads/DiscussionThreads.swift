@@ -40,9 +40,10 @@ public struct DiscussionThreads: Threads {
             limit: ThreadPage.length)
         page.strands = ThreadPage.strands(comments, request.order)
         page.people = try await people(of: comments, visit)
-        page.reasons = try await reasons(for: comments, visit)
+        page.hidings = try await hidings(for: comments, visit)
         let visible = comments.filter(\.isVisible).map { Subject.comment($0.id) }
-        page.answered = try await visit.ports.answered.items(for: visible, in: visit.database)
+        page.answered = try await visit.ports.answered.items(
+            for: visible, ports: visit.ports, in: visit.database)
         page.credits = try await visit.ports.credits.credits(for: visible, in: visit.database)
         let origins = Set(comments.compactMap(\.carried?.origin)).map(Subject.passage)
         if !origins.isEmpty {
@@ -64,13 +65,16 @@ public struct DiscussionThreads: Threads {
     }
 
     private func people(of comments: [ThreadComment], _ visit: Visit) async throws -> [AccountID: Person] {
-        let ids = Set(comments.filter(\.isVisible).map(\.authorID))
+        let ids = Set(comments.filter(\.isVisible).compactMap(\.authorID))
         return ids.isEmpty ? [:] : try await visit.ports.people.residents(ids, in: visit.database)
     }
 
-    private func reasons(for comments: [ThreadComment], _ visit: Visit) async throws -> [Subject: String] {
+    private func hidings(
+        for comments: [ThreadComment], _ visit: Visit
+    ) async throws -> [Subject: HidingNote] {
         let hidden = comments.filter { $0.state == .hidden && $0.isVisible }.map { Subject.comment($0.id) }
         guard !hidden.isEmpty else { return [:] }
-        return try await visit.ports.moderationRecord.reasons(for: hidden, in: visit.database)
+        return try await visit.ports.moderationRecord.hidings(
+            for: hidden, at: visit.now, in: visit.database)
     }
 }

@@ -5,7 +5,8 @@ import Postgres
 public struct ThreadComment: Sendable, RowDecodable {
     public let id: CommentID
     public let parentID: CommentID?
-    public let authorID: AccountID
+    /// Nil for a voice that staff entered.
+    public let authorID: AccountID?
     public let stance: Stance
     public let state: PublicationState
     public let createdAt: Instant
@@ -22,6 +23,8 @@ public struct ThreadComment: Sendable, RowDecodable {
     public let carried: CarriedPlace?
     /// Number under which a public comment received it; then it bears this number and no name.
     public let receipt: Receipt?
+    /// Where it comes from, if not from an account.
+    public let voice: VoiceFacts?
 
     public init(_ row: Row) throws {
         id = try row.decode("id")
@@ -39,17 +42,18 @@ public struct ThreadComment: Sendable, RowDecodable {
         isSupported = try row.decode("is_supported")
         carried = try CarriedPlace(row)
         receipt = try Receipt(row)
+        voice = try VoiceFacts(row)
     }
 }
 
 extension ThreadComment {
     /// A comment from values instead of a row, as pages are tested with.
     init(
-        id: CommentID, parentID: CommentID? = nil, authorID: AccountID, stance: Stance = .neutral,
+        id: CommentID, parentID: CommentID? = nil, authorID: AccountID?, stance: Stance = .neutral,
         state: PublicationState = .published, createdAt: Instant = Instant(seconds: 0),
         editedAt: Instant? = nil, versionID: DraftVersionID? = nil, isVisible: Bool = true,
         body: String = "", quote: String? = nil, supports: Int = 0, isSupported: Bool = false,
-        carried: CarriedPlace? = nil, receipt: Receipt? = nil
+        carried: CarriedPlace? = nil, receipt: Receipt? = nil, voice: VoiceFacts? = nil
     ) {
         self.id = id
         self.parentID = parentID
@@ -66,5 +70,6 @@ extension ThreadComment {
         self.isSupported = isSupported
         self.carried = carried
         self.receipt = receipt
+        self.voice = voice
     }
 }

@@ -27,7 +27,7 @@ struct ThreadPage: Sendable {
     var strands: [Strand] = []
     var people: [AccountID: Person] = [:]
     /// Why texts of the viewer's own were hidden.
-    var reasons: [Subject: String] = [:]
+    var hidings: [Subject: HidingNote] = [:]
     /// What the city answered to comments of this page.
     var answered: [Subject: [AnsweredItem]] = [:]
     /// The passages on which comments were written that stand here now.
@@ -47,7 +47,7 @@ struct ThreadPage: Sendable {
 
     /// Whether a comment was written by the viewer.
     func isOwn(_ comment: ThreadComment) -> Bool {
-        comment.authorID == viewer.accountID
+        comment.authorID.map { $0 == viewer.accountID } ?? false
     }
 
     /// Sorts the rows of a page into strands, in the order asked for.

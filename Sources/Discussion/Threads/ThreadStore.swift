@@ -67,7 +67,7 @@ public struct ThreadStore: Sendable {
     private var columns: SQL {
         """
         c.id, c.parent_id, c.author_id, c.stance, c.state, c.created_at, c.edited_at, c.version_id, c.receipt,
-        c.receipt_year,
+        c.receipt_year, \(VoiceFacts.columns),
         \(isVisible) AS is_visible, CASE WHEN \(isVisible) THEN c.body ELSE '' END AS body,
         CASE WHEN \(isVisible) THEN c.quote END AS quote, c.origin_passage_id, k.fate, k.sure AS is_sure,
         k.quote_fate, CASE WHEN \(isVisible) THEN k.quote END AS quote_now,
@@ -82,10 +82,10 @@ public struct ThreadStore: Sendable {
         Visibility.condition(for: viewer, state: "c.state", author: "c.author_id")
     }
 
-    /// What was hidden or withdrawn keeps its place for its author, and while visible replies hang on it.
+    /// What was hidden, withdrawn or is held again keeps its place for its author, and while visible replies hang on it.
     private var hasPlace: SQL {
         """
-        (\(isVisible) OR c.state IN ('hidden', 'withdrawn') AND (
+        (\(isVisible) OR c.state IN ('held', 'hidden', 'withdrawn') AND (
             c.author_id = \(viewer.accountID)
             OR EXISTS (SELECT FROM comment r WHERE r.parent_id = c.id AND \(replyIsVisible))))
         """

@@ -61,23 +61,10 @@ public struct CreditChange: Sendable {
         in consultation: ConsultationID, _ site: SiteContext, _ transaction: Transaction
     ) async throws -> [Subject] {
         let known = Set(try await CreditStore(transaction).posts(slug, number: number, passage))
-        let found = try await site.ports.posts(posts, in: transaction)
+        let found = try await site.ports.submittedPosts(posts, in: transaction)
         return posts.filter { subject in
             guard let post = found[subject], post.consultationID == consultation else { return false }
             return post.state == .published || known.contains(subject)
         }
-    }
-}
-
-extension Ports {
-    /// Posts by subject, whatever their state.
-    func posts(_ subjects: [Subject], in database: any Queryable) async throws -> [Subject: SubmittedPost] {
-        var found: [Subject: SubmittedPost] = [:]
-        for source in submissions {
-            let ids = Set(subjects.filter { $0.kind == source.kind }.map(\.id))
-            guard !ids.isEmpty else { continue }
-            for post in try await source.posts(Array(ids), in: database) { found[post.subject] = post }
-        }
-        return found
     }
 }

@@ -16,7 +16,7 @@ struct TellCredited: Sendable {
     func perform(in site: SiteContext, _ transaction: Transaction) async throws {
         let store = CreditStore(transaction)
         let credits = try await store.telling(version.id)
-        let posts = try await site.ports.posts(credits.map(\.subject), in: transaction)
+        let posts = try await site.ports.submittedPosts(credits.map(\.subject), in: transaction)
         let told = credits.filter(\.isTold).compactMap { posts[$0.subject]?.authorID }
         var known = Set(told)
         for credit in credits where !credit.isTold {

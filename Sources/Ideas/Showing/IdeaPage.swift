@@ -10,7 +10,7 @@ struct IdeaPage {
     let author: Person?
     let counts: Counts
     /// Why it was hidden; for its author alone.
-    let reason: String?
+    let hiding: HidingNote?
     let isOwn: Bool
     let now: Instant
     /// What the city answered to it.
@@ -31,6 +31,7 @@ struct IdeaPage {
                 \(creditLinks(credits, phrases))
                 \(if: idea.state == .published && consultation.supportsEnabled, support(phrases, csrf))
                 \(if: isOwn, withdrawal(phrases, csrf))
+                \(if: !isOwn && idea.state == .published, reportLink(phrases))
                 \(thread)
                 """)
     }
@@ -47,9 +48,11 @@ struct IdeaPage {
     private func state(_ phrases: Phrases) -> HTML {
         switch idea.state {
         case .published, .received, .withdrawn: return .empty
+        case .held: return noticeBanner(phrases("ideas.state.held"))
         case .unconfirmed: return noticeBanner(phrases("ideas.state.unconfirmed"))
         case .hidden:
-            let why: HTML = "\(reason.map { "<p>\(reasonLine($0, phrases))</p>" })"
+            let why: HTML =
+                "\(hiding.map { "<p>\(reasonLine($0.reason, phrases))</p>\(appealLink($0, phrases))" })"
             return noticeBanner(phrases("ideas.state.hidden"), .warning, why)
         }
     }
@@ -58,6 +61,14 @@ struct IdeaPage {
     private func reasonLine(_ reason: String, _ phrases: Phrases) -> HTML {
         let words = localized(LocalizedText(japanese: reason), phrases)
         return sentence(phrases("ideas.state.reason"), ["reason": words])
+    }
+
+    /// A quiet link for those who find that something is wrong with it.
+    private func reportLink(_ phrases: Phrases) -> HTML {
+        """
+        <p><a class="report-link" href="\(url: Addresses.ideaReport(idea.id))">\
+        \(phrases("ideas.report"))</a></p>
+        """
     }
 
     private func support(_ phrases: Phrases, _ csrf: String?) -> HTML {

@@ -34,7 +34,6 @@ extension Idea {
     func card(in consultation: Consultation) -> SubjectCard {
         SubjectCard(
             subject: .idea(id), consultation: consultation, path: Addresses.idea(id), title: title,
-            text: body,
-            authorID: authorID)
+            text: body, authorID: authorID, isPublic: state == .published)
     }
 }

@@ -21,14 +21,16 @@ enum ShowIdea {
         let ports = visit.ports
         let counts = try await ports.threads.counts(for: [subject], viewer: visit.viewer, in: visit.database)
         let people = try await ports.people.residents([idea.authorID], in: visit.database)
-        let reasons =
+        let hidings =
             idea.state == .hidden
-            ? try await ports.moderationRecord.reasons(for: [subject], in: visit.database) : [:]
+            ? try await ports.moderationRecord.hidings(
+                for: [subject], at: visit.now, in: visit.database) : [:]
         let page = IdeaPage(
             idea: idea, consultation: card.consultation, author: people[idea.authorID],
-            counts: counts[subject] ?? Counts(), reason: reasons[subject],
+            counts: counts[subject] ?? Counts(), hiding: hidings[subject],
             isOwn: idea.authorID == visit.viewer.accountID, now: visit.now,
-            answered: try await ports.answered.items(for: [subject], in: visit.database)[subject] ?? [],
+            answered: try await ports.answered.items(
+                for: [subject], ports: ports, in: visit.database)[subject] ?? [],
             credits: try await ports.credits.credits(for: [subject], in: visit.database)[subject] ?? [],
             thread: try await ports.threads.thread(on: card, request: request, for: visit))
         return visit.page(

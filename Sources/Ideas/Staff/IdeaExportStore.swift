@@ -21,4 +21,9 @@ public struct IdeaExportStore: Sendable {
             try await each(rows.map { try IdeaRecord($0) })
         }
     }
+
+    /// All of a consultation, whatever their state.
+    public func ids(of consultation: ConsultationID) async throws -> [IdeaID] {
+        try await database.values("SELECT id FROM idea WHERE consultation_id = \(consultation) ORDER BY id")
+    }
 }

@@ -27,18 +27,24 @@ extension IdeaStore {
     }
 
     /// Moves an idea to another state if the table of transitions has that way, locking its row.
-    public func move(_ id: IdeaID, to state: PublicationState) async throws -> ModeratedText? {
-        let origins = PublicationState.allCases.filter { $0.mayBecome(state) }.map(\.rawValue)
+    public func move(
+        _ id: IdeaID, from origins: Set<PublicationState>, to state: PublicationState
+    ) async throws -> ModeratedText? {
+        let ways = origins.filter { $0.mayBecome(state) }.map(\.rawValue)
+        // Looked at, or to be looked at again; a hiding leaves it as it is.
+        let needsCheck: SQL = state == .hidden ? "i.needs_check" : "\(state == .held)"
         let row = try await database.rows(
             """
-            UPDATE idea SET state = \(state) WHERE id = \(id) AND state = ANY(\(origins))
-            RETURNING author_id, title
+            UPDATE idea i SET state = \(state), needs_check = \(needsCheck)
+            FROM (SELECT id, state FROM idea WHERE id = \(id) FOR UPDATE) before
+            WHERE i.id = before.id AND before.state = ANY(\(ways))
+            RETURNING i.author_id, i.title, before.state AS was
             """
         ).first
         return try row.map {
             ModeratedText(
                 authorID: try $0.decode("author_id"), path: Addresses.idea(id),
-                excerpt: try $0.decode("title"))
+                excerpt: try $0.decode("title"), was: try $0.decode("was"))
         }
     }
 }

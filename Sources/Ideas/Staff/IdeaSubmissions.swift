@@ -55,8 +55,7 @@ extension IdeaStore {
             GROUP BY author_id
             """)
         return try rows.reduce(into: SubmissionTally()) { tally, row in
-            tally.posts += try row.decode("posts", as: Int.self)
-            tally.authors.insert(try row.decode("author_id"))
+            tally.add(try row.decode("posts"), by: try row.decode("author_id"))
         }
     }
 }

@@ -17,12 +17,13 @@ enum CreateIdea {
                 throw IdeaRefusal(visit.form, [])
             }
             let form = try IdeaForm(visit.form, in: consultation, page.categories, visit.phrases)
-            return try await store(form, in: consultation, by: author, visit)
+            let verdict = try await verdict(on: form, in: consultation, by: author, visit)
+            return try await store(form, in: consultation, holds: verdict.holds, by: author, visit)
         } catch let refusal as IdeaRefusal {
             let refused = try await self.page(visit, refused: refusal.form)
             return visit.page(
                 refused.render(visit.phrases),
-                status: page.obstacle == nil ? .unprocessableContent : .conflict)
+                status: refusal.isSuspension || page.obstacle != nil ? .conflict : .unprocessableContent)
         }
     }
 
@@ -39,19 +40,40 @@ enum CreateIdea {
     }
 
     private static func store(
-        _ form: IdeaForm, in consultation: Consultation, by author: Resident, _ visit: Visit
+        _ form: IdeaForm, in consultation: Consultation, holds: [Hold], by author: Resident, _ visit: Visit
     ) async throws -> Response {
         let parts = ["idea", consultation.id.description, form.title, form.body, form.category?.name ?? ""]
         let idea = NewIdea(
             consultationID: consultation.id, authorID: author.id, categoryID: form.category?.id,
             title: form.title, body: form.body, state: author.isConfirmed ? .published : .unconfirmed,
             submission: Submission.name(token: visit.form["submission"], day: visit.now, parts: parts))
-        let posting = try await IdeaStore(visit.database).post(idea)
-        if case .stored(let id) = posting {
-            visit.trace("idea_posted", .idea(id))
-            visit.site.dropSharedPages()
+        let posting = try await visit.database.transaction { transaction in
+            let posting = try await IdeaStore(transaction).post(holds.isEmpty ? idea : idea.held())
+            if case .stored(let id) = posting, !holds.isEmpty {
+                try await visit.ports.screening.note(holds, on: .idea(id), in: transaction)
+            }
+            visit.site.changesPublicPages(in: transaction)
+            return posting
         }
-        let key = author.isConfirmed ? "ideas.flash.posted" : "ideas.flash.waiting"
-        return visit.seeOther(Addresses.idea(posting.id), Flash(.success, key))
+        if case .stored(let id) = posting { visit.trace("idea_posted", .idea(id)) }
+        let key = holds.isEmpty ? "ideas.flash.posted" : "ideas.flash.held"
+        return visit.seeOther(
+            Addresses.idea(posting.id),
+            Flash(.success, author.isConfirmed ? key : "ideas.flash.waiting"))
+    }
+
+    /// - Throws: `IdeaRefusal` while the author may not post.
+    private static func verdict(
+        on form: IdeaForm, in consultation: Consultation, by author: Resident, _ visit: Visit
+    ) async throws -> Verdict {
+        let post = ScreenedPost(
+            author: author.id, consultation: consultation.id, text: form.title + "\n" + form.body)
+        let verdict = try await visit.ports.screening.verdict(
+            on: post, at: visit.now, in: visit.database, site: visit.site)
+        guard let suspension = verdict.suspension else { return verdict }
+        let message = visit.t(
+            "ideas.problem.suspended",
+            ["until": visit.phrases.dateTime(suspension.until), "reason": suspension.reason])
+        throw IdeaRefusal(visit.form, [.init(field: "body", message: message)], isSuspension: true)
     }
 }

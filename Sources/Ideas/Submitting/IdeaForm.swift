@@ -49,10 +49,13 @@ struct IdeaForm: Equatable {
 /// A form that cannot be taken, with what was typed.
 struct IdeaRefusal: Error {
     let form: RefusedForm
+    /// Nothing is wrong with the text; its author may not post now.
+    let isSuspension: Bool
 
     private static let fields = ["title", "body", "category", "submission"]
 
-    init(_ form: Form, _ problems: [RefusedForm.Problem]) {
+    init(_ form: Form, _ problems: [RefusedForm.Problem], isSuspension: Bool = false) {
+        self.isSuspension = isSuspension
         let typed = Self.fields.compactMap { name in form[name].map { (name, $0) } }
         self.form = RefusedForm(values: Dictionary(uniqueKeysWithValues: typed), problems: problems)
     }

@@ -5,8 +5,15 @@ import Postgres
 public struct HideContent: Sendable {
     private let decision: Decision
 
-    public init(_ subject: Subject, reason: Reason, by staff: StaffMember) {
-        decision = Decision(act: .hiding, subject: subject, reason: reason.text, staff: staff)
+    /// - Parameters:
+    ///   - revision: how the entry was when the moderator saw it; nil where that does not matter.
+    ///   - batch: decisions that are undone together.
+    public init(
+        _ subject: Subject, reason: Reason, by staff: StaffMember, revision: Int? = nil, batch: Int64? = nil
+    ) {
+        decision = Decision(
+            act: .hiding, subject: subject, reason: reason.text, usual: reason.usual, staff: staff,
+            revision: revision, batch: batch)
     }
 
     /// Hides the text, tells its author and records who did it, in one transaction.

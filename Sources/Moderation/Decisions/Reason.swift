@@ -8,16 +8,19 @@ public struct Reason: Sendable, Equatable {
     }
 
     public let text: String
+    /// Which of the usual reasons it begins with; nil for own words alone.
+    public let usual: UsualReason?
 
     /// Takes what was typed, without white space (full-width too) around it.
     ///
     /// - Throws: what is wrong with it.
-    public init(_ typed: String) throws(Problem) {
+    public init(_ typed: String, usual: UsualReason? = nil) throws(Problem) {
         let trimmed = Self.trimmed(typed)
         // As the database counts (char_length): by code points.
         guard trimmed.unicodeScalars.count <= Self.maximumLength else { throw .tooLong }
         guard trimmed.unicodeScalars.contains(where: { !Self.isBlank($0) }) else { throw .empty }
         text = trimmed
+        self.usual = usual
     }
 
     private static func trimmed(_ text: String) -> String {

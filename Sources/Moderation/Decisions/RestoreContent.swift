@@ -1,11 +1,12 @@
 import Civic
+import Postgres
 
 /// Shows a hidden comment or idea again.
 public struct RestoreContent: Sendable {
     private let decision: Decision
 
     public init(_ subject: Subject, by staff: StaffMember) {
-        decision = Decision(act: .restoration, subject: subject, reason: "", staff: staff)
+        decision = Decision(act: .restoration, subject: subject, staff: staff)
     }
 
     /// Publishes the text, tells its author and records who did it, in one transaction.

@@ -6,6 +6,8 @@ public struct Chart: Sendable {
     public struct Series: Sendable {
         public var name: String
         public var values: [Int]
+        /// What the table says in place of a number, by the place of its label: numbers that are not told.
+        public var words: [Int: String] = [:]
 
         public init(_ name: String, _ values: [Int]) {
             self.name = name
@@ -30,7 +32,8 @@ public struct Chart: Sendable {
 /// The drawing, hidden from screen readers, with its numbers as a table that everyone can open.
 func chartFigure(_ chart: Chart, _ phrases: Phrases, columnOfLabels: String, _ drawing: HTML) -> HTML {
     let rows = chart.labels.enumerated().map { index, label in
-        [HTML(text: label)] + chart.series.map { HTML(text: phrases.number($0.values[index])) }
+        [HTML(text: label)]
+            + chart.series.map { HTML(text: $0.words[index] ?? phrases.number($0.values[index])) }
     }
     let table = dataTable(
         caption: chart.title, columns: [columnOfLabels] + chart.series.map(\.name), rows: rows)

@@ -6,12 +6,18 @@ func accountLinks(_ frame: PageFrame) -> HTML {
     guard let name = frame.viewerName else { return frame.isAdmin ? .empty : visitorLinks(frame.phrases) }
     let account: HTML =
         frame.isAdmin
-        ? "<span class=\"viewer\"\(personAttributes(name, frame.phrases))>\(name)</span>"
+        ? staffLink(name, frame.phrases)
         : residentLinks(name, frame.phrases)
     let logOut: HTML =
         "<button class=\"button button--quiet\">\(frame.phrases("common.nav.log_out"))</button>"
     return
         "<div class=\"account\">\(account)\(postForm(to: Addresses.logOut(), csrf: frame.csrf, logOut))</div>"
+}
+
+private func staffLink(_ name: String, _ phrases: Phrases) -> HTML {
+    """
+    <a class="viewer" href="\(url: Addresses.staffProfile())"\(personAttributes(name, phrases))>\(name)</a>
+    """
 }
 
 private func residentLinks(_ name: String, _ phrases: Phrases) -> HTML {

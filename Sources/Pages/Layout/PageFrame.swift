@@ -72,9 +72,12 @@ extension PageFrame {
 public struct NavigationLink: Sendable, Equatable {
     public let label: String
     public let path: String
+    /// Whether the page belongs to it; nil where its path tells, as that of a page below it does.
+    public let isHere: Bool?
 
-    public init(_ label: String, _ path: String) {
+    public init(_ label: String, _ path: String, isHere: Bool? = nil) {
         self.label = label
         self.path = path
+        self.isHere = isHere
     }
 }

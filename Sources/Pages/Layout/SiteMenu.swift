@@ -23,7 +23,7 @@ private func navigationItem(_ link: NavigationLink, _ frame: PageFrame) -> HTML 
 
 /// "/" is only itself; another entry stands for everything below it.
 private func isHere(_ link: NavigationLink, _ frame: PageFrame) -> Bool {
-    frame.path == link.path || (link.path != "/" && frame.path.hasPrefix(link.path + "/"))
+    link.isHere ?? (frame.path == link.path || (link.path != "/" && frame.path.hasPrefix(link.path + "/")))
 }
 
 private let menuIcon: HTML = """

@@ -30,6 +30,10 @@ public struct AnswerRow: Sendable {
     public var sources: [Source] = []
     /// How many posts there are, those among them that may not be read.
     public var sourceCount = 0
+    /// Passages of the draft that changed because of it.
+    public var changes: [ChangedPassage] = []
+    /// What addresses of those passages begin with; empty on the public listener.
+    public var base = ""
     /// What was changed after the publication, and when.
     public var corrections: [(note: String, at: Instant)] = []
 
@@ -74,6 +78,7 @@ private func line(_ row: AnswerRow, _ phrases: Phrases) -> HTML {
     \(sources(row, phrases))</td>\
     <td class="answers__answer">\(cellLabel("answers.table.answer", phrases))\
     \(prose(row.answer, cityLanguage(phrases)))\
+    \(changedPassages(row.changes, base: row.base, phrases))\
     \(each: row.corrections, { correction($0, phrases) })</td></tr>
 
     """

@@ -22,6 +22,8 @@ public struct CommentCard: Sendable {
     public var quoteNote: String?
     public var body: String
     public var postedAt: Instant
+    /// The day alone, where no time is known.
+    public var postedOn: CivilDate?
     public var isEdited = false
     /// Whether the permalink of this very comment was followed.
     public var isFocused = false
@@ -46,7 +48,7 @@ public func commentCard(_ card: CommentCard, _ phrases: Phrases) -> HTML {
     <article aria-labelledby="comment-\(card.id)-by">
     <header class="comment__head"><span class="comment__author" id="comment-\(card.id)-by">\
     \(card.author)</span>\(card.stance.map { stanceBadge($0, phrases) })\(card.badges)
-    <a class="comment__time" href="\(url: card.path)">\(timeStamp(card.postedAt, phrases))</a>\
+    <a class="comment__time" href="\(url: card.path)">\(when(card, phrases))</a>\
     \(if: card.isEdited, "<span class=\"comment__edited\">\(phrases("common.comment.edited"))</span>")</header>
     \(card.quote.map { quoted($0, phrases) })\
     \(card.quoteNote.map { "<p class=\"form__note\">\($0)</p>" })\(prose(card.body, writtenLanguage(of: card.body, phrases)))
@@ -54,6 +56,10 @@ public func commentCard(_ card: CommentCard, _ phrases: Phrases) -> HTML {
     \(if: !card.replies.isEmpty, "<ul class=\"replies\">\(card.replies)</ul>")</li>
 
     """
+}
+
+private func when(_ card: CommentCard, _ phrases: Phrases) -> HTML {
+    card.postedOn.map { dateStamp($0.start, phrases) } ?? timeStamp(card.postedAt, phrases)
 }
 
 /// A quotation is from a draft, which is in Japanese.

@@ -27,23 +27,31 @@ public enum ComparisonRow: Sendable {
 
 /// The table of old and new (新旧対照表): side by side where there is room, one above the other on a phone. What
 /// changed inside is marked by ``inserted(_:)`` and ``deleted(_:)``.
-public func comparison(caption: String, _ passages: [ComparedPassage], _ phrases: Phrases) -> HTML {
-    comparison(caption: HTML(text: caption), rows: passages.map(ComparisonRow.passage), phrases)
+///
+/// - Parameter note: what stands in the third column; the reason of the change where nothing else is said.
+public func comparison(
+    caption: String, note: TextKey = "common.comparison.note", _ passages: [ComparedPassage],
+    _ phrases: Phrases
+) -> HTML {
+    comparison(
+        caption: HTML(text: caption), note: note, rows: passages.map(ComparisonRow.passage), phrases)
 }
 
 /// The same with rows for what is left out.
-public func comparison(caption: HTML, rows: [ComparisonRow], _ phrases: Phrases) -> HTML {
+public func comparison(
+    caption: HTML, note: TextKey = "common.comparison.note", rows: [ComparisonRow], _ phrases: Phrases
+) -> HTML {
     """
     <div class="comparison"><div class="rows-table"><table><caption>\(caption)</caption>
     <thead><tr><th scope="col">\(phrases("common.comparison.before"))</th>\
     <th scope="col">\(phrases("common.comparison.after"))</th>\
-    <th scope="col">\(phrases("common.comparison.note"))</th></tr></thead>
+    <th scope="col">\(phrases(note))</th></tr></thead>
     <tbody>
-    \(each: rows, { row($0, phrases) })</tbody></table></div></div>
+    \(each: rows, { row($0, note, phrases) })</tbody></table></div></div>
     """
 }
 
-private func row(_ row: ComparisonRow, _ phrases: Phrases) -> HTML {
+private func row(_ row: ComparisonRow, _ note: TextKey, _ phrases: Phrases) -> HTML {
     switch row {
     case .folded(let text): "<tr class=\"comparison__folded\"><td colspan=\"3\">\(text)</td></tr>\n"
     case .passage(let passage):
@@ -51,7 +59,7 @@ private func row(_ row: ComparisonRow, _ phrases: Phrases) -> HTML {
         <tr\(passage.anchor.map { " id=\"\($0)\"" })>\
         \(cell(passage.before ?? missing(phrases("common.comparison.new")), "common.comparison.before", phrases))\
         \(cell(passage.after ?? missing(phrases("common.comparison.gone")), "common.comparison.after", phrases))\
-        \(cell(passage.note, "common.comparison.note", phrases))</tr>
+        \(cell(passage.note, note, phrases))</tr>
 
         """
     }

@@ -6,7 +6,7 @@ struct ChildProcess: Sendable {
     let pid: pid_t
 
     /// Starts a program in a process group of its own, so that Ctrl-C in the terminal reaches only us.
-    init(_ words: [String], output: String = "/dev/null") throws {
+    init(_ words: [String], output: String = "/dev/null", environment: [String] = []) throws {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -26,13 +26,14 @@ struct ChildProcess: Sendable {
         var all = sigset_t()
         sigfillset(&all)
         posix_spawnattr_setsigdefault(&attributes, &all)
-        pid = try Self.spawn(words, &actions, &attributes)
+        pid = try Self.spawn(words, environment, &actions, &attributes)
     }
 
     private static func spawn(
-        _ words: [String], _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
+        _ words: [String], _ extra: [String], _ actions: inout posix_spawn_file_actions_t,
+        _ attributes: inout posix_spawnattr_t
     ) throws -> pid_t {
-        let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TZ=UTC"]
+        let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TZ=UTC"] + extra
         var arguments = words.map { strdup($0) } + [nil]
         var variables = environment.map { strdup($0) } + [nil]
         defer { for copy in arguments + variables { free(copy) } }
@@ -52,7 +53,7 @@ struct ChildProcess: Sendable {
     /// Runs a program to its end.
     ///
     /// - Throws: `ClusterError.failed` with the end of what it printed.
-    static func run(_ words: [String]) throws {
+    static func run(_ words: [String], environment: [String] = []) throws {
         var path = Array("/tmp/tomoni-output-XXXXXX".utf8CString)
         let descriptor = mkstemp(&path)
         let output = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -61,7 +62,7 @@ struct ChildProcess: Sendable {
             close(descriptor)
             unlink(output)
         }
-        guard try ChildProcess(words, output: output).wait() == 0 else {
+        guard try ChildProcess(words, output: output, environment: environment).wait() == 0 else {
             throw ClusterError.failed(command: words.joined(separator: " "), output: lastLines(of: output))
         }
     }

@@ -9,12 +9,14 @@ struct PostgresBinaries: Sendable {
     var initdb: String { folder + "/initdb" }
 
     /// Those of the wanted major version if it is installed, else the newest.
-    static func find(version wanted: String? = nil, below root: String = "/usr/lib/postgresql") throws -> Self
-    {
+    static func find(
+        version wanted: String? = nil, needing programs: [String] = ["postgres", "initdb"],
+        below root: String = "/usr/lib/postgresql"
+    ) throws -> Self {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
         let installed = names.filter { name in
             Int(name) != nil
-                && ["postgres", "initdb"].allSatisfy {
+                && programs.allSatisfy {
                     access("\(root)/\(name)/bin/\($0)", X_OK) == 0
                 }
         }

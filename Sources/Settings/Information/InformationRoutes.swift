@@ -9,7 +9,7 @@ struct InformationRoutes: Sendable {
     var routes: [SiteRoute] {
         [
             .get(Addresses.about, .anyone, shared: true, { try await show(.about, $0) }),
-            .get(Addresses.guidelines, .anyone, shared: true, { try await show(.guidelines, $0) }),
+            .get(Addresses.guidelines, .anyone, shared: true, showGuidelines),
             .get(Addresses.privacy, .anyone, shared: true, { try await show(.privacy, $0) }),
             .get(Addresses.licence, .anyone, shared: true, { try await show(.licence, $0) }),
             .get(Addresses.accessibility, .anyone, shared: true, showAccessibility),
@@ -26,6 +26,15 @@ struct InformationRoutes: Sendable {
     private func show(_ kind: InformationKind, _ visit: Visit) async throws -> Response {
         let reading = try await reader(visit).read(kind, in: visit.language)
         return visit.page(informationPage(reading, in: visit.phrases))
+    }
+
+    /// The rules, with the way to how often they were applied.
+    @Sendable private func showGuidelines(_ visit: Visit) async throws -> Response {
+        let reading = try await reader(visit).read(.guidelines, in: visit.language)
+        let link: HTML = """
+            <p><a href="\(url: Addresses.decisions())">\(visit.t("moderation.decisions.title"))</a></p>
+            """
+        return visit.page(informationPage(reading, in: visit.phrases, below: link))
     }
 
     @Sendable private func showAccessibility(_ visit: Visit) async throws -> Response {

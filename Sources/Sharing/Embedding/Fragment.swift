@@ -24,6 +24,8 @@ struct Fragment: Sendable {
     let more: (label: String, path: String)
     let origin: String
     let phrases: Phrases
+    /// What stands in place of the list.
+    var table: HTML?
 
     /// To be put into a page whose own title stands above.
     var html: HTML { section("<h2 class=\"tomoni-embed__title\">\(title)</h2>") }
@@ -32,7 +34,7 @@ struct Fragment: Sendable {
         """
         <section class="tomoni-embed" lang="\(phrases.language.rawValue)">
         \(heading)
-        \(items.isEmpty ? "<p class=\"tomoni-embed__empty\">\(empty)</p>" : list)
+        \(table ?? (items.isEmpty ? "<p class=\"tomoni-embed__empty\">\(empty)</p>" : list))
         <p class="tomoni-embed__more"><a href="\(url: origin + more.path)">\(more.label)</a></p>
         </section>
 

@@ -16,7 +16,10 @@ struct ShowFragment: Sendable {
     }
 
     @Sendable func answers(_ visit: Visit, slug: Slug) async throws -> Response {
-        respond(visit, try await Fragments(visit: visit).answers(slug))
+        guard visit.query["show"] == "table" else {
+            return respond(visit, try await Fragments(visit: visit).answers(slug))
+        }
+        return respond(visit, try await AnswerTableFragment.load(slug, for: visit).fragment)
     }
 
     private func respond(_ visit: Visit, _ fragment: Fragment) -> Response {

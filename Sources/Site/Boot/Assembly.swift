@@ -22,12 +22,14 @@ public struct Assembly: Sendable {
         public var security: SecurityLog
         public var log: RequestLog
         public var workers: WorkerThreads
+        /// The installation's folder, with the security log; nil where there is none.
+        public var data: String?
         /// Tells other processes to drop their shared pages.
         public var announce: @Sendable () -> Void
 
         public init(
             database: Database, secret: Secret, city: City, security: SecurityLog, log: RequestLog,
-            workers: WorkerThreads, announce: @escaping @Sendable () -> Void
+            workers: WorkerThreads, data: String? = nil, announce: @escaping @Sendable () -> Void
         ) {
             self.database = database
             self.secret = secret
@@ -35,6 +37,7 @@ public struct Assembly: Sendable {
             self.security = security
             self.log = log
             self.workers = workers
+            self.data = data
             self.announce = announce
         }
     }
@@ -51,7 +54,9 @@ public struct Assembly: Sendable {
         let texts = try Texts(folder: configuration.home + "/Resources/Texts")
         let site = SiteContext(
             database: parts.database,
-            ports: mount.ports(continuation: SiteContinuation(routes: tables.public, secret: parts.secret)),
+            ports: mount.ports(
+                continuation: SiteContinuation(routes: tables.public, secret: parts.secret),
+                logs: parts.data.map { $0 + "/log" }),
             secret: parts.secret,
             identity: LiveIdentity(Identity(city: parts.city, texts: texts)) {
                 try await StoredIdentity(database: parts.database, texts: texts).read(or: parts.city)
@@ -59,6 +64,7 @@ public struct Assembly: Sendable {
             security: parts.security,
             assets: { staticFiles.url(for: $0) }, publicURL: configuration.publicURL,
             adminURL: configuration.adminURL, sendsMail: configuration.smtpURL != nil,
+            staffRules: configuration.staffRules,
             dropSharedPages: {
                 shared.drop()
                 parts.announce()

@@ -27,12 +27,13 @@ struct Doors {
     }
 
     func admin(_ routes: RouteTable) -> Door {
-        let sessions = StaffSessions(database)
+        let sessions = StaffSessions(database, idleMinutes: configuration.staffRules.idleMinutes)
         return Door(
             listener: .admin, routes: routes,
             origins: OriginCheck(.strict, publicURL: configuration.adminURL),
             headers: .admin(isTLS: isSecure(configuration.adminURL)),
-            cookies: cookies(configuration.adminURL)
+            cookies: cookies(configuration.adminURL),
+            networks: configuration.adminNetworks.flatMap(AllowedNetworks.init(list:))
         ) { token in
             try await sessions.viewer(token).map(Viewer.staff)
         }

@@ -11,7 +11,7 @@ extension Installation {
                 database: database, secret: secret, city: City(name: configuration.cityName),
                 security: security,
                 log: RequestLog(configuration.logLevel.includesRequests ? .descriptor(1) : nil),
-                workers: workers, announce: announce))
+                workers: workers, data: data, announce: announce))
         try await assembly.site.identity.refresh()
         return assembly
     }
@@ -34,11 +34,18 @@ extension Installation {
     static func withSite(
         _ configuration: Configuration, _ body: @Sendable (SiteContext) async throws -> Void
     ) async throws {
+        try await withSite(configuration) { site, _ in try await body(site) }
+    }
+
+    /// The same with the installation that the site stands on.
+    static func withSite(
+        _ configuration: Configuration, _ body: @Sendable (SiteContext, Installation) async throws -> Void
+    ) async throws {
         try await with(configuration) { installation in
             let hasChanged = Flag()
-            let security = try SecurityLog(folder: installation.data + "/log")
+            let security = try installation.securityLog(days: try await installation.securityLogDays())
             let assembly = try await installation.assembly(security: security, announce: hasChanged.set)
-            try await body(assembly.site)
+            try await body(assembly.site, installation)
             if hasChanged.isSet {
                 try await installation.database.notify(Invalidation.channel, Invalidation.everything.payload)
             }

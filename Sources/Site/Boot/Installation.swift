@@ -94,7 +94,7 @@ public final class Installation: Sendable {
             data: place, cluster: cluster)
     }
 
-    private func migrate() async throws -> [String] {
+    func migrate() async throws -> [String] {
         let connection = Database(configuration: owner, loops: loops)
         do {
             let applied = try await Migrator(folder: configuration.home + "/Migrations", owner: connection)

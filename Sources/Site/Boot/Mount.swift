@@ -30,7 +30,8 @@ struct Mount {
     var publicFeatures: [any Feature] {
         [
             Probes(), LanguageChoice(), DisplayChoice(), accounts, drafts,
-            DiscussionFeature(), IdeasFeature(), AnswersFeature(), SearchFeature(), SettingsFeature(),
+            DiscussionFeature(), IdeasFeature(), ModerationFeature(), AnswersFeature(), SearchFeature(),
+            SettingsFeature(),
             sharing,
         ]
     }
@@ -46,7 +47,8 @@ struct Mount {
         (try RouteTable(publicFeatures), try RouteTable(adminFeatures))
     }
 
-    func ports(continuation: SiteContinuation) -> Ports {
+    /// - Parameter logs: folder of the security log; nil where there is none, as in tests.
+    func ports(continuation: SiteContinuation, logs: String? = nil) -> Ports {
         Ports(
             sources: [PassageSource(), IdeaSource(), CommentSource()],
             threads: DiscussionThreads(),
@@ -66,6 +68,29 @@ struct Mount {
             outcomes: AnswersOutcomes(),
             answered: AnswersOutcomes(),
             carriers: [DiscussionCarryOver()],
-            credits: DraftCredits())
+            credits: DraftCredits(),
+            belongings: [DraftBelonging(), CommentBelonging(), IdeaBelonging(), AppealBelonging()],
+            personalData: personalData, retention: retention(logs: logs),
+            holds: [AnswersHolds(), DecisionHolds(), CreditHolds()],
+            histories: [DiscussionHistory(), IdeaHistory()],
+            waiting: [WaitingDrafts(), WaitingAnswers(), FailedMails()],
+            passageChanges: drafts.passageChanges, screening: ModerationScreening())
+    }
+
+    /// Who holds what about people: for one person's file, for erasing, and for the record list.
+    private var personalData: [any PersonalData] {
+        [
+            AccountPersonalData(), DiscussionPersonalData(), IdeaPersonalData(), DecisionPersonalData(),
+            AnswersPersonalData(), OutboxPersonalData(), SecurityLogPersonalData(),
+        ]
+    }
+
+    /// What is erased by itself.
+    private func retention(logs: String?) -> [any RetentionTask] {
+        let files = logs.map { [SecurityLogRetention(folder: $0)] } ?? []
+        return [
+            UnconfirmedRetention(), SubmitterRetention(), NoticeRetention(), MailRetention(),
+            ReportRetention(),
+        ] + files
     }
 }

@@ -18,17 +18,31 @@ public struct Check: Sendable {
         for (name, value) in configuration.listing {
             Program.say(name.padding(toLength: 32, withPad: " ", startingAt: 0) + value)
         }
-        try await Installation.withSite(configuration) { site in
+        try await Installation.withSite(configuration) { site, installation in
             Program.say(dictionary)
             Program.say(converter)
             Program.say(try fonts(for: site))
             Program.say("Database, migrations, texts and static files: in order.")
+            Program.say(Self.report(try await BackupRuns(site.database).state(), at: .now))
             if isDeep {
-                let rows = try await AuditChain(site.database, secret: site.secret).verify()
-                Program.say("Audit chain: \(rows) rows, unbroken.")
+                try await Self.checkAudit(site, data: installation.data)
                 try await Self.checkSearch(site)
             }
         }
+    }
+
+    private static func checkAudit(_ site: SiteContext, data: String) async throws {
+        let heads = try AuditHeads(folder: data).all()
+        let rows = try await AuditChain(site.database, secret: site.secret).verify(against: heads)
+        Program.say("Audit chain: \(rows) rows, unbroken, as \(heads.count) copies of its head say.")
+    }
+
+    static func report(_ backups: BackupState, at now: Instant) -> String {
+        let failure = backups.failed.map { " The last one failed: \($0.problem ?? "")" } ?? ""
+        guard let good = backups.good else { return "Backup: none yet.\(failure)" }
+        let tried = good.isVerified ? "tried out" : "not tried out"
+        let warning = backups.isWorrying(at: now) ? " That is more than two days ago." : ""
+        return "Backup: last good one \(good.finishedAt.iso8601), \(tried).\(warning)\(failure)"
     }
 
     private static func checkSearch(_ site: SiteContext) async throws {

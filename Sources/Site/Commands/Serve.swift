@@ -36,7 +36,7 @@ public struct Serve: Sendable {
 
     private func serve(_ installation: Installation) async throws {
         let news = PageCacheNews()
-        let security = try SecurityLog(folder: installation.data + "/log")
+        let security = try installation.securityLog(days: try await installation.securityLogDays())
         let logIns = isDemo ? try await fillSample(installation, security) : nil
         let assembly = try await installation.assembly(security: security, announce: { news.announce() })
         let mail = try MailWorker(site: assembly.site, installation.configuration)
@@ -45,7 +45,8 @@ public struct Serve: Sendable {
         Greeting(installation.configuration, city: assembly.site.city).show(logIns)
         let jobs = Task {
             await Jobs(
-                assembly: assembly, news: news, mail: mail, logger: Logger(label: "jobs")
+                assembly: assembly, installation: installation, news: news, mail: mail,
+                logger: Logger(label: "jobs")
             ).run()
         }
         await Signals.waitForEnd()

@@ -1,3 +1,4 @@
+import Civic
 import Foundation
 
 extension Configuration {
@@ -18,11 +19,19 @@ extension Configuration {
             ("TOMONI_MAIL_FROM", mailFrom),
             ("TOMONI_CITY_NAME", cityName),
             ("TOMONI_TRUSTED_PROXIES", trustedProxies ?? "(none)"),
+            ("TOMONI_ADMIN_NETWORKS", adminNetworks ?? "(all addresses)"),
+            ("TOMONI_STAFF_IDLE_MINUTES", String(staffRules.idleMinutes)),
+            ("TOMONI_STAFF_TOTP", staffRules.requiresSecondFactor ? "required" : "optional"),
             ("TOMONI_EMBED_ORIGINS", embedOrigins.isEmpty ? "(none)" : embedOrigins.joined(separator: " ")),
             ("TOMONI_LOG", logLevel.rawValue),
             ("TOMONI_INSECURE_HTTP", allowsInsecureHTTP ? "1" : "0"),
             ("TOMONI_LOOPS", String(loops)),
             ("TOMONI_WORKERS", String(workerThreads)),
+            (
+                "TOMONI_BACKUPS",
+                backupFolder ?? (databaseURL == nil ? "(backups in TOMONI_DATA)" : "(no daily backups)")
+            ),
+            ("TOMONI_BACKUP_TIME", "\(padded(backupMinute / 60)):\(padded(backupMinute % 60))"),
             ("TOMONI_HOME", home),
         ]
     }

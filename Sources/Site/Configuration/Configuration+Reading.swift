@@ -1,3 +1,4 @@
+import Civic
 import Foundation
 import HTTPServer
 import Web
@@ -67,11 +68,14 @@ extension ConfigurationReader {
             mailFrom: text("TOMONI_MAIL_FROM") ?? "tomoni@" + (URL(string: publicURL)?.host() ?? "localhost"),
             cityName: text("TOMONI_CITY_NAME") ?? "わたしたちのまち",
             trustedProxies: proxies("TOMONI_TRUSTED_PROXIES"),
+            adminNetworks: networks("TOMONI_ADMIN_NETWORKS"), staffRules: staffRules(),
             embedOrigins: origins("TOMONI_EMBED_ORIGINS"),
             logLevel: choice("TOMONI_LOG", default: .info),
             allowsInsecureHTTP: text("TOMONI_INSECURE_HTTP") == "1",
             loops: number("TOMONI_LOOPS", default: max(1, cores), in: 1...64),
             workerThreads: number("TOMONI_WORKERS", default: min(2, cores), in: 1...16),
+            backupFolder: text("TOMONI_BACKUPS"),
+            backupMinute: minute("TOMONI_BACKUP_TIME", default: "03:15"),
             home: text("TOMONI_HOME") ?? HomeFolder.find())
     }
 }

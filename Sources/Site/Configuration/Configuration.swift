@@ -1,3 +1,4 @@
+import Civic
 import HTTPServer
 import Web
 
@@ -24,6 +25,10 @@ public struct Configuration: Sendable {
     public var cityName: String
     /// Networks whose X-Forwarded-For and X-Forwarded-Proto are believed.
     public var trustedProxies: String?
+    /// Networks from which the staff pages may be used; nil for all.
+    public var adminNetworks: String?
+    /// How long staff stay logged in, and whether they need a second factor.
+    public var staffRules: StaffRules
     /// Sites that may show the fragments of ``/embed`` in a frame, such as the city's own website.
     public var embedOrigins: [String]
     public var logLevel: LogLevel
@@ -33,6 +38,10 @@ public struct Configuration: Sendable {
     public var loops: Int
     /// Threads for password hashing and other work of the processor; each hash takes 46 MiB.
     public var workerThreads: Int
+    /// Folder of daily backups; nil means `backups` in the data folder, with the embedded cluster only.
+    public var backupFolder: String?
+    /// Minute of the day in Japan from which the daily backup is made.
+    public var backupMinute: Int
     /// Folder with Resources and Migrations.
     public var home: String
 

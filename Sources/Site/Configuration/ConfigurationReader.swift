@@ -26,6 +26,18 @@ struct ConfigurationReader {
         return fallback
     }
 
+    /// A time of day as minutes since midnight.
+    mutating func minute(_ name: String, default fallback: String) -> Int {
+        let parts = (text(name) ?? fallback).split(separator: ":").map { Int($0) }
+        if parts.count == 2, let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
+            (0...59).contains(minute)
+        {
+            return hour * 60 + minute
+        }
+        problems.append("\(name) must be a time of day, such as \(fallback).")
+        return 0
+    }
+
     mutating func origin(_ name: String, default fallback: String) -> String {
         guard let text = text(name) else { return fallback }
         let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text

@@ -1,13 +1,15 @@
 import Accounts
 import Civic
 import Logging
+import Moderation
 import Postgres
 import Search
 
 /// What runs beside the listeners: mail, news for the page cache, the index of search, publications at their time,
-/// and a minute's housekeeping.
+/// a minute's housekeeping, and the duties of each day.
 struct Jobs: Sendable {
     let assembly: Assembly
+    let installation: Installation
     let news: PageCacheNews
     /// Nil where no mail server is set.
     let mail: MailWorker?
@@ -22,6 +24,13 @@ struct Jobs: Sendable {
             group.addTask { await keepHouse() }
             group.addTask { await PlannedPublications(site: assembly.site, logger: logger).run() }
             group.addTask { await SearchIndexing(index: assembly.site.searchIndex, logger: logger).run() }
+            group.addTask { await DailyBackups(installation: installation, logger: logger).run() }
+            group.addTask {
+                await DailyDuties(
+                    site: assembly.site, data: installation.data, backups: installation.backupFolder,
+                    logger: logger
+                ).run()
+            }
             if let mail { group.addTask { await mail.run() } }
             await group.waitForAll()
         }
@@ -40,7 +49,7 @@ struct Jobs: Sendable {
             do {
                 try await SessionCleaning(assembly.site.database).run()
                 try await SignUpCleaning(assembly.site).run()
-                try await OutboxQueue(assembly.site.database).clean()
+                try await QueueAlert(assembly.site).run()
             } catch {
                 logger.warning("cleaning failed", metadata: ["error": "\(error)"])
             }

@@ -1,3 +1,4 @@
+import Admin
 import Civic
 import HTTPServer
 import Logging
@@ -11,6 +12,7 @@ public struct ErrorEdge: Sendable {
     let logger: Logger
 
     func response(to error: any Error, for visit: Visit) -> Response {
+        if error is LogInTooOld { return RepeatedLogIn.ask(visit) }
         let known = Self.webError(for: error)
         if known.status.rawValue >= 500 {
             // The description of an error holds a code and a place, never values.

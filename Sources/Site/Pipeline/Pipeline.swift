@@ -38,6 +38,11 @@ public struct Pipeline: Sendable {
         var response: Response
         do {
             try await site.identity.refresh()
+            if let networks = door.networks, !networks.contains(arrival.client) {
+                site.security.write(
+                    SecurityEvent("network_refused", from: arrival.client.address, in: arrival.id))
+                throw WebError(.forbidden, "errors.network")
+            }
             if case .success(let match) = found, arrival.mayBeShared(match.route) {
                 return try await shared.response(to: arrival, match, site: site)
             }
@@ -64,6 +69,8 @@ public struct Pipeline: Sendable {
         guard found.route.permission.allows(visit.viewer) else {
             return try await Refusal.response(to: visit, found.route)
         }
+        if let detour = StaffGate.detour(visit, found.route) { return detour }
+        let visit = try await StaffGate.admit(visit, found)
         if found.route.needsTerms, let page = try await TermsRenewal.response(to: visit) { return page }
         guard var response = try await found.route.handle(visit, found.parameters) else {
             throw WebError.notFound

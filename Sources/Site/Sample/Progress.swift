@@ -4,11 +4,12 @@ import Postgres
 /// How far a long command is, with the time left, on a terminal; nothing where the output is a file.
 struct Progress {
     private let total: Int
-    private let start = Instant.now
+    private let start: Instant
     private let isTerminal = isatty(2) == 1
 
-    init(total: Int) {
+    init(total: Int, since start: Instant = .now) {
         self.total = total
+        self.start = start
     }
 
     func show(_ done: Int) {

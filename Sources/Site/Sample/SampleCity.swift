@@ -57,7 +57,11 @@ struct SampleCity {
         let past = try await play(script.past.round, cast, in: transaction)
         try await past.answer(script.past.answers)
         try await past.revise(script.past, bytes: try bytes(of: script.past.revision.file))
-        try await play(script.present, cast, in: transaction).enter(script)
+        let present = try await play(script.present, cast, in: transaction)
+        try await present.enter(script)
+        try await present.hear(script.voices)
+        try await present.work(script.work)
+        try await present.moderate(script.moderation)
     }
 
     private func play(

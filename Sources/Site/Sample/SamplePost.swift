@@ -16,14 +16,18 @@ extension SampleScript {
         let comments: [Post]?
         let supports: [String]?
         let hidden: Hiding?
+        /// Why a moderator looks at it first, as `link`; nil for what everyone reads.
+        let held: [String]?
 
         struct Hiding: Decodable {
             let by: String
             let reason: String
+            /// What its author says against that.
+            let appeal: String?
         }
 
         enum CodingKeys: String, CodingKey {
-            case by, at, body, passage, stance, replies, title, category, comments, supports, hidden
+            case by, at, body, passage, stance, replies, title, category, comments, supports, hidden, held
             case daysAgo = "days_ago"
         }
     }

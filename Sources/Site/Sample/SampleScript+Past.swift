@@ -14,6 +14,8 @@ extension SampleScript {
     struct Answers: Decodable {
         /// Key of the member of staff who answers.
         let by: String
+        /// Key of another, who approves.
+        let approvedBy: String
         let publishedDaysAgo: Int
         /// Time of day of the publication.
         let at: String
@@ -22,6 +24,7 @@ extension SampleScript {
 
         enum CodingKeys: String, CodingKey {
             case by, at, foreword, items
+            case approvedBy = "approved_by"
             case publishedDaysAgo = "published_days_ago"
         }
     }
@@ -29,12 +32,31 @@ extension SampleScript {
     /// One point with the city's answer.
     struct Item: Decodable {
         /// Code of a category.
-        let category: String
+        let category: String?
         let chapter: String?
         /// Posts, each by a piece of its text.
         let sources: [String]
+        /// The part of the one post that the item answers.
+        let quote: String?
         let summary: String
-        let answer: String
+        let answer: String?
+        /// Which section answers, and by when, counted from today.
+        let section: String?
+        let dueInDays: Int?
+        /// Whether whoever answers asks for approval; for answers that are not published yet.
+        let isChecked: Bool?
+
+        enum CodingKeys: String, CodingKey {
+            case category, chapter, sources, quote, summary, answer, section
+            case dueInDays = "due_in_days"
+            case isChecked = "checked"
+        }
+    }
+
+    /// Answers to the open consultation that are being written.
+    struct Work: Decodable {
+        let by: String
+        let items: [Item]
     }
 
     /// The next version of the draft, and why it changed.

@@ -12,8 +12,13 @@ struct SampleScript: Decodable {
     let votes: [Ballot]
     let comments: [Post]
     let ideas: [Post]
+    /// From paper and meetings.
+    let voices: [Voice]
     /// A consultation that is over and answered.
     let past: Past
+    let moderation: Moderation
+    /// How far the answers of the open consultation are.
+    let work: Work
     /// Key of the member of staff who entered what follows.
     let figuresBy: String
     /// The indicators of the open draft.
@@ -21,8 +26,8 @@ struct SampleScript: Decodable {
     let roadmap: [Measure]
 
     enum CodingKeys: String, CodingKey {
-        case city, contact, readings, consultation, draft, people, votes, comments, ideas, past, indicators,
-            roadmap
+        case city, contact, readings, consultation, draft, people, votes, comments, ideas, voices, past, work,
+            moderation, indicators, roadmap
         case figuresBy = "figures_by"
     }
 

@@ -9,7 +9,11 @@ extension SampleStage {
     func answer(_ script: SampleScript.Answers) async throws {
         let member = try cast.staff(script.by)
         let posts = try await posts()
-        for item in script.items { try await answer(item, posts, member) }
+        for item in script.items {
+            let id = try await answer(item, posts, member)
+            try await take(.check, id, member)
+            try await take(.approval, id, try cast.staff(script.approvedBy))
+        }
         let foreword = EditResult(
             foreword: script.foreword, expectedAt: nil, version: 1, in: consultation, by: member)
         _ = try await foreword.perform(in: site, transaction)
@@ -17,6 +21,26 @@ extension SampleStage {
         let outcome = try await PublishAnswers(of: found, by: member).perform(
             in: site, transaction, at: try clock.moment(daysAgo: script.publishedDaysAgo, at: script.at))
         guard outcome == .published else { throw SampleScriptError("the answers can't be published.") }
+    }
+
+    /// Begins with the answers of a consultation that is still open.
+    func work(_ script: SampleScript.Work) async throws {
+        let member = try cast.staff(script.by)
+        let posts = try await posts()
+        for item in script.items {
+            let id = try await answer(item, posts, member)
+            if item.isChecked ?? false { try await take(.check, id, member) }
+        }
+    }
+
+    private func take(_ step: TakeSteps.Step, _ id: OpinionItemID, _ member: StaffMember) async throws {
+        guard let item = try await ItemStore(transaction).find(id, in: consultation) else { return }
+        let outcome = try await TakeSteps(
+            step, of: [TakeSteps.Seen(id, version: item.version)], in: consultation, by: member
+        ).perform(in: site, transaction)
+        guard outcome.refused.isEmpty else {
+            throw SampleScriptError("No. \(item.number) can't be approved.")
+        }
     }
 
     /// Publishes the next version of the draft and names the posts that led to its changes.
@@ -40,21 +64,28 @@ extension SampleStage {
 
     private func answer(
         _ item: SampleScript.Item, _ posts: [SubmittedPost], _ member: StaffMember
-    ) async throws {
+    ) async throws -> OpinionItemID {
         let subjects = try item.sources.map { try find($0, in: posts) }
-        let id = try await CreateItem(from: subjects, in: consultation, by: member).perform(
-            in: site, transaction)
+        let quotes = item.quote.map { quote in
+            Dictionary(uniqueKeysWithValues: subjects.map { ($0, [quote]) })
+        }
+        let id = try await CreateItem(from: subjects, quotes: quotes ?? [:], in: consultation, by: member)
+            .perform(in: site, transaction)
         let categories = try await AnswerCategoryStore(transaction).all(of: consultation)
-        guard let category = categories.first(where: { $0.code == item.category }) else {
-            throw SampleScriptError("there is no category \(item.category).")
+        let category = categories.first { $0.code == item.category }
+        guard (category == nil) == (item.category == nil) else {
+            throw SampleScriptError("there is no category \(item.category ?? "").")
         }
         let words = ItemWords(
-            categoryID: category.id, chapter: item.chapter ?? "", summary: item.summary, answer: item.answer)
+            categoryID: category?.id, chapter: item.chapter ?? "", summary: item.summary,
+            answer: item.answer ?? "", section: item.section ?? "",
+            dueOn: item.dueInDays.map { CivilDate(clock.midnight(inDays: $0)) })
         _ = try await EditItem(id, ItemForm(words, version: 1), in: consultation, by: member)
             .perform(in: site, transaction)
+        return id
     }
 
-    private func posts() async throws -> [SubmittedPost] {
+    func posts() async throws -> [SubmittedPost] {
         var posts: [SubmittedPost] = []
         for source in site.ports.submissions {
             posts += try await source.oldest(
@@ -63,7 +94,7 @@ extension SampleStage {
         return posts
     }
 
-    private func find(_ piece: String, in posts: [SubmittedPost]) throws -> Subject {
+    func find(_ piece: String, in posts: [SubmittedPost]) throws -> Subject {
         let found = posts.filter { $0.body.contains(piece) }
         guard let first = found.first, found.count == 1 else {
             throw SampleScriptError("\(found.count) posts have \"\(piece)\"; exactly one must.")

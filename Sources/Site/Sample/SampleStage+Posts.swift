@@ -31,7 +31,8 @@ extension SampleStage {
         let idea = NewIdea(
             consultationID: consultation, authorID: try cast.account(post.by),
             categoryID: post.category.flatMap { categories[$0] }, title: title, body: post.body,
-            submission: "sample \(title)", postedAt: try clock.moment(daysAgo: post.daysAgo, at: post.at))
+            state: post.held == nil ? .published : .held, submission: "sample \(title)",
+            postedAt: try clock.moment(daysAgo: post.daysAgo, at: post.at))
         let id = try await IdeaStore(transaction).post(idea).id
         try await finish(post, .idea(id))
         return id
@@ -45,6 +46,7 @@ extension SampleStage {
             versionID: subject.kind == .passage ? passages.version : nil, parentID: parent,
             authorID: try cast.account(post.by),
             stance: post.stance.flatMap(Stance.init(rawValue:)) ?? .neutral, body: post.body,
+            state: post.held == nil ? .published : .held,
             submission: "sample \(post.daysAgo) \(post.at)",
             postedAt: try clock.moment(daysAgo: post.daysAgo, at: post.at))
         guard case .stored(let id, _) = try await CommentStore(transaction).post(comment) else {
@@ -54,14 +56,16 @@ extension SampleStage {
         return id
     }
 
-    /// Who supports it, and whether it was hidden.
+    /// Who supports it, whether it waits, and whether it was hidden.
     private func finish(_ post: SampleScript.Post, _ subject: Subject) async throws {
         for key in post.supports ?? [] {
             try await SupportStore(transaction).add(to: subject, by: cast.account(key))
         }
+        if let held = post.held { try await hold(subject, held) }
         guard let hidden = post.hidden else { return }
         let hiding = HideContent(
             subject, reason: try Reason(hidden.reason), by: try cast.staff(hidden.by))
         _ = try await hiding.perform(in: site, transaction)
+        if let words = hidden.appeal { try await appeal(words, against: subject, by: post.by) }
     }
 }

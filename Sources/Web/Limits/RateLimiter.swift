@@ -16,6 +16,11 @@ public final class RateLimiter: Sendable {
         buckets.withLock { $0.take(key, cost: cost, at: now) }
     }
 
+    /// Takes one use back that was counted: who proves to be who they are has used up nothing.
+    public func giveBack(_ key: String) {
+        buckets.withLock { $0.giveBack(key) }
+    }
+
     /// Counts one use, or throws the 429 that tells when to come back.
     public func check(_ key: String, at now: ContinuousClock.Instant = .now) throws(WebError) {
         if case .limited(let wait) = take(key, at: now) { throw .tooManyRequests(retryAfter: wait) }

@@ -29,6 +29,11 @@ struct TokenBuckets<Key: Hashable & Sendable>: Sendable {
         return .allowed
     }
 
+    /// Takes one use back that was counted, because it was no try at all.
+    mutating func giveBack(_ key: Key) {
+        if let full = fullAt[key] { fullAt[key] = full - limit.interval }
+    }
+
     /// Forgets full buckets, which loses nothing, and if that is not enough an eighth, nearest to full first.
     private mutating func makeRoom(at now: Instant) {
         fullAt = fullAt.filter { $0.value > now }

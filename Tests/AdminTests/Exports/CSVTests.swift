@@ -9,7 +9,7 @@ import Testing
         String(decoding: CSVEncoder(columns: ["body"]).encode([[.text(text)]]), as: UTF8.self)
     }
 
-    @Test(arguments: ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t"])
+    @Test(arguments: ["=", "+", "-", "@", "\u{2212}", "＝", "＋", "－", "＠", "\t"])
     func whatASpreadsheetTakesForAFormulaGetsAnApostrophe(sign: String) {
         #expect(cell("\(sign)cmd|'/C calc'!A0") == "'\(sign)cmd|'/C calc'!A0\r\n")
     }
@@ -22,7 +22,7 @@ import Testing
         #expect(cell(text) == written + "\r\n")
     }
 
-    @Test(arguments: ["1-1", "a=b", "海＝うみ", "'=1", "ー長音", "−1（負号）"])
+    @Test(arguments: ["1-1", "a=b", "海＝うみ", "'=1", "ー長音"])
     func otherTextsStayAsTheyAre(text: String) {
         #expect(cell(text) == text + "\r\n")
     }

@@ -10,7 +10,7 @@ import Testing
     private func sheet(_ records: [[ExportCell]]) async throws -> String {
         let bytes = Mutex<[UInt8]>([])
         let columns = [WorkbookColumn(name: "id", width: 8), WorkbookColumn(name: "body", width: 40)]
-        try await TemporaryWorkbook.with(name: "comments", columns) { workbook in
+        try await TemporaryWorkbook.with(WorkbookSheet(name: "comments", columns: columns)) { workbook in
             try await workbook.add(records)
             try await workbook.send { piece in bytes.withLock { $0 += piece } }
         }

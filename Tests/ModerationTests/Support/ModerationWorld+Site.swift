@@ -9,14 +9,16 @@ import Web
 extension ModerationWorld {
     struct NoSecret: Error {}
 
-    static func site(_ database: Database, _ drops: Counter) throws -> SiteContext {
+    static func site(
+        _ database: Database, _ drops: Counter, sendsMail: Bool = false
+    ) throws -> SiteContext {
         guard let secret = Secret("only-for-tests-and-long-enough-to-be-one") else { throw NoSecret() }
         return SiteContext(
             database: database, ports: ports, secret: secret,
             identity: LiveIdentity(
                 fixed: Identity(city: City(name: "汐見市"), texts: Texts(tables: [:]))),
             security: SecurityLog(LineWriter { _ in }), assets: { $0 },
-            publicURL: "http://localhost:18800", adminURL: "http://localhost:18801", sendsMail: false,
+            publicURL: "http://localhost:18800", adminURL: "http://localhost:18801", sendsMail: sendsMail,
             dropSharedPages: { drops.add() })
     }
 
@@ -24,7 +26,7 @@ extension ModerationWorld {
         Ports(
             sources: [CommentSource()], threads: DiscussionThreads(), people: AccountPeople(),
             notices: AccountNotices(), moderated: [ModeratedComments()], moderationRecord: DecisionRecord(),
-            confirmationListeners: [], continuation: NoContinuation())
+            confirmationListeners: [], continuation: NoContinuation(), screening: ModerationScreening())
     }
 }
 

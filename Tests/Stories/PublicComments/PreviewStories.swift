@@ -188,6 +188,32 @@ import Web
         }
     }
 
+    @Test func `the slower of two editors is told what the other saved, and keeps what they typed`()
+        async throws
+    {
+        try await World.with { world in
+            let first = try await world.staff("clerk", .editor)
+            let second = try await world.staff("mori", .editor)
+            _ = try await make(first)
+            let late = try await second.open(desk + "/edit")
+            let saved = try await first.submitOnly(
+                first.open(desk + "/edit"), to: desk + "/edit",
+                ["question": "先に保存した問い", "allow_vote": ""])
+            #expect(saved.status == 303)
+            let typed = [
+                "question": "後から書いた問い", "allow_vote": "1", "step_name_1": "説明会", "step_start_1": "2100-01-05",
+            ]
+            let told = try await second.submitOnly(late, to: desk + "/edit", typed)
+            #expect(told.status == 409 && told.text.contains("ほかの職員が先に保存しました"))
+            #expect(told.text.contains("先に保存した問い") && told.text.contains("後から書いた問い"))
+            #expect(told.text.contains("選んでいない"))
+            let again = try await second.submitOnly(told, to: desk + "/edit")
+            #expect(again.status == 303)
+            let page = try await first.open(desk + "/edit")
+            #expect(page.text.contains("後から書いた問い") && page.text.contains("説明会"))
+        }
+    }
+
     @Test func `a form with mistakes comes back with a sentence at each field and all that was typed`()
         async throws
     {

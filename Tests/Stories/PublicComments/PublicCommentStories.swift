@@ -103,6 +103,9 @@ import Testing
             #expect(try await admin.open("/audit").text.contains("氏名などを見た"))
             let moderator = try await world.staff("mod", .moderator)
             #expect(try await moderator.get("/moderation/comments/\(id)/submitter").status == 403)
+            let editor = try await world.staff("henshu", .editor)
+            #expect(try await editor.get("/moderation/comments/\(id)/submitter").status == 403)
+            #expect(try await !editor.open("/moderation/comments/\(id)").text.contains("/submitter"))
 
             let closing = try await yuki.open("/account/closing")
             _ = try await yuki.submit(

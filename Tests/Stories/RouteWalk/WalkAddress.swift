@@ -15,6 +15,7 @@ struct WalkAddress: Sendable {
     func make() async throws -> String {
         var path = row.pattern
         for (name, value) in try await parameters() { path = path.replacing("{\(name)}", with: value) }
+        if row.pattern == "/people", row.object == "found" { path += "?q=" + PercentEncoding.encode("だれか") }
         return row.pattern.hasPrefix("/exports/comments.")
             ? path + "?draft=" + slug : path
     }
@@ -36,9 +37,20 @@ struct WalkAddress: Sendable {
             return [("token", try await preview()), ("slug", previewed)]
         }
         if row.pattern.contains("{token}") { return [("token", try await token())] }
+        if row.pattern.hasPrefix("/exports/people/") {
+            return [("id", isMalformed ? "x" : "999999"), ("slug", consultation)]
+        }
+        if row.pattern.hasPrefix("/exports/consultations/") { return [("slug", consultation)] }
+        if let moderation = try await moderation() { return moderation }
         if row.pattern.hasPrefix("/answers/") { return try await answers() }
         if let settings = try await WalkSettings(database: world.site.database, row: row).parameters() {
             return settings
+        }
+        if row.pattern.hasPrefix("/people/") {
+            return [("id", isMalformed ? "0x1" : row.object == "missing" ? "999999" : "\(owner)")]
+        }
+        if WalkVoices.isAbout(row) {
+            return try await WalkVoices(world: world, row: row).parameters(consultation: consultation)
         }
         if row.pattern.hasPrefix("/consultations/") { return [("slug", consultation)] }
         if let sharing { return sharing }
@@ -50,6 +62,27 @@ struct WalkAddress: Sendable {
         }
         guard row.pattern.contains("{id}") else { return [] }
         return [("id", try await post())]
+    }
+
+    /// Parameters of appeals, people, words and modes; nil for all others.
+    private func moderation() async throws -> [(String, String)]? {
+        if row.object == "missing" && row.pattern.hasPrefix("/moderation/modes/") {
+            return [("slug", "no-such-consultation")]
+        }
+        let isUnknown = row.object == "missing" || isMalformed
+        let unknown = isMalformed ? "0x1" : "999999"
+        switch row.pattern {
+        case "/moderation/modes/{slug}": return [("slug", consultation)]
+        case "/appeals/{id}":
+            return [("id", isUnknown ? unknown : "\(try await world.hiding(row.object, by: owner))")]
+        case "/moderation/appeals/{id}":
+            return [("id", isUnknown ? unknown : "\(try await world.appeal(row.object, by: owner))")]
+        case "/moderation/words/{id}/removal":
+            return [("id", isUnknown ? unknown : "\(try await world.listedWord())")]
+        case let pattern where pattern.hasPrefix("/moderation/people/"):
+            return [("id", isUnknown ? unknown : "\(owner)")]
+        default: return nil
+        }
     }
 
     /// Parameters of feeds, calendars, fragments, pictures and icons; nil for all others.
@@ -72,6 +105,11 @@ struct WalkAddress: Sendable {
             // The slug is good; it is the item that is missing.
             values[0].1 = "open"
             values.append(("id", row.object == "missing" ? "999999" : "\(try await world.item(row.object))"))
+        }
+        if row.pattern.contains("{post}") {
+            let id = row.object == "missing" ? "999999" : "\(try await world.comment("published", by: owner))"
+            values[0].1 = "open"
+            values.append(("post", "comment-" + id))
         }
         return values
     }

@@ -1,8 +1,14 @@
+import Civic
+import Postgres
+
 /// What each form of the walk sends.
 enum WalkFields {
     static func fields(of row: WalkRow) -> [String: String] {
+        if WalkVoices.isAbout(row) { return WalkVoices.fields(of: row) }
         if let figures = figures(of: row) { return figures }
+        if let moderation = moderation(of: row) { return moderation }
         if row.pattern.hasPrefix("/settings") { return settings(of: row) }
+        if row.pattern.hasPrefix("/people/") { return people(of: row) }
         if row.object == "empty" {
             return row.pattern.contains("comments") ? ["stance": "agree", "body": "　"] : [:]
         }
@@ -18,6 +24,7 @@ enum WalkFields {
             return ["body": String(repeating: "あ", count: row.object == "long" ? 4001 : 5)]
         }
         switch row.pattern {
+        case "/exports/people": return ["purpose": "意見を提出できる人かどうかの確認のため"]
         case "/language": return ["language": row.object == "unknown" ? "xx" : "en", "next": "/"]
         case "/ideas", "/ideas/new/similar": return ["title": "夜の窓口", "body": "夜も開けてください"]
         case "/account/display-name": return ["display_name": "あたらしい名"]
@@ -49,6 +56,42 @@ enum WalkFields {
         return ["stance": "agree", "body": "待つ時間が短くなるとうれしいです"]
     }
 
+    private static func people(of row: WalkRow) -> [String: String] {
+        let isWrong = row.object == "wrong"
+        if row.pattern.hasSuffix("/erasure") { return isWrong ? [:] : ["texts": "withdraw", "checked": "1"] }
+        if row.pattern.hasSuffix("/correction") {
+            return ["display_name": "あたらしい名", "reason": isWrong ? "" : "本人の求め"]
+        }
+        let days = RetentionKind.allCases.map { ($0.rawValue, isWrong ? "0" : "\($0.usualDays)") }
+        return Dictionary(uniqueKeysWithValues: days)
+    }
+
+    private static var nextMonth: String {
+        let day = CivilDate(Instant.now + .seconds(30 * 86_400))
+        return "\(day.year)/\(day.month)/\(day.day)"
+    }
+
+    /// What readers and moderators send.
+    private static func moderation(of row: WalkRow) -> [String: String]? {
+        let isEmpty = row.object == "empty"
+        switch row.pattern {
+        case let pattern where pattern.hasSuffix("/report"): return isEmpty ? [:] : ["reason": "insult"]
+        case "/appeals/{id}": return ["words": isEmpty ? "短い" : "電話番号は市役所のものです"]
+        case "/moderation/queue/undo": return isEmpty ? [:] : ["batch": "999999"]
+        case "/moderation/queue": return isEmpty ? ["act": "hide"] : ["act": "approve"]
+        case "/moderation/appeals/{id}":
+            return isEmpty ? [:] : ["outcome": "upheld", "reason": "個人の番号でした"]
+        case "/moderation/words": return ["words": isEmpty ? "　" : "宣伝"]
+        case "/moderation/words/trial": return ["text": "電話は0192-27-3111です"]
+        case "/moderation/modes": return ["hours": isEmpty ? "0" : "24"]
+        case "/moderation/modes/{slug}": return ["check": "word"]
+        case let pattern where pattern.hasSuffix("/suspension"):
+            return isEmpty ? ["reason": "くり返し"] : ["reason": "くり返し", "until": nextMonth]
+        case let pattern where pattern.hasSuffix("/warning"): return isEmpty ? [:] : ["reason": "くり返し"]
+        default: return row.pattern.hasPrefix("/moderation/people/") ? [:] : nil
+        }
+    }
+
     /// A word can be added once; each person of the walk sends another.
     private static func glossary(of row: WalkRow) -> [String: String] {
         let word =
@@ -58,12 +101,29 @@ enum WalkFields {
 
     /// What staff send on the desk of answers. The publication is not confirmed: it would change other rows.
     private static func answerFields(_ pattern: String) -> [String: String] {
+        if let work = answerWorkFields(pattern) { return work }
         if pattern.hasSuffix("/posts") { return ["post": "comment-999999", "act": "aside"] }
         if pattern.hasSuffix("/removal") { return ["post": "comment-999999"] }
         if pattern.hasSuffix("/move") { return ["number": "1"] }
         if pattern.hasSuffix("/categories") { return ["code-0": "A", "label-0": "修正"] }
         if pattern.hasSuffix("/foreword") { return ["foreword": "お礼", "version": "1"] }
         return pattern.hasSuffix("{id}") ? ["summary": "夜の窓口", "version": "1"] : [:]
+    }
+
+    /// What takes items a step on; the item is no more, so that nothing changes for other rows.
+    private static func answerWorkFields(_ pattern: String) -> [String: String]? {
+        switch pattern.split(separator: "/").last {
+        case "checks", "approvals": ["item": "999999.1"]
+        case "decisions": ["item": "999999.1", "decided_on": "2026-01-05", "document": "企発第1号"]
+        case "returns": ["item": "999999.1", "note": "期日を書いてください"]
+        case "answer": ["answer": "夜も開けます", "version": "1"]
+        case "merge": ["into": "1"]
+        case "split", "groups": ["post": "comment-999999"]
+        case "passages": [:]
+        // The text of the walk's comments is one sentence of nine letters.
+        case "parts": ["part": "0", "of": "1-9"]
+        default: nil
+        }
     }
 
     /// What staff send to make, change and stage a consultation; its address and what it allows stay.
@@ -84,6 +144,8 @@ enum WalkFields {
     private static func settings(of row: WalkRow) -> [String: String] {
         let isGood = row.object == "good"
         switch row.pattern {
+        case "/settings/staff": return ["email": "nowhere", "name": "佐藤", "role": "reader"]
+        case "/settings/staff/{id}": return ["role": row.object == "wrong" ? "none" : "editor"]
         case "/settings/names": return ["city": isGood ? "汐見市" : " "]
         case "/settings/contact":
             return ["section": "企画課", "telephone": isGood ? "0192-00-0000" : "あとで"]

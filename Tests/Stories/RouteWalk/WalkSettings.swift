@@ -19,6 +19,7 @@ struct WalkSettings: Sendable {
             [("sheet", pick(sheet, missing: "0017c1.0123456789ab.css", malformed: "blue"))]
         case "/pictures/{name}": [("name", try await name())]
         case "/settings/colors/{sheet}": [("sheet", pick("0017c1.css", missing: "", malformed: "blue.css"))]
+        case let pattern where pattern.hasPrefix("/settings/staff/{id}"): [("id", try await member())]
         case "/settings/files/{name}": [("name", try await name())]
         case "/settings/pictures/{use}", "/settings/pictures/{use}/removal":
             [("use", try await use())]
@@ -26,6 +27,15 @@ struct WalkSettings: Sendable {
             [("page", row.object == "malformed" ? "imprint" : "about"), ("id", try await edition())]
         default: nil
         }
+    }
+
+    private func member() async throws -> String {
+        let id: StaffID = try await database.one(
+            """
+            INSERT INTO staff_member (email, display_name, role)
+            VALUES (gen_random_uuid()::text || '@shiomi.example', '職員', 'reader') RETURNING id
+            """)
+        return pick("\(id)", missing: "999999", malformed: "0x1")
     }
 
     private func use() async throws -> String {

@@ -2,9 +2,9 @@
 extension WalkTable {
     static let admin =
         WalkRow.rows(.admin, entry) + WalkRow.rows(.admin, desks) + WalkRow.rows(.admin, figures)
-        + WalkRow.rows(.admin, moderation)
-        + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, settings)
-        + WalkRow.rows(.admin, publication)
+        + WalkRow.rows(.admin, moderation) + WalkRow.rows(.admin, moderationQueue)
+        + WalkRow.rows(.admin, answers) + WalkRow.rows(.admin, answerWork) + WalkRow.rows(.admin, settings)
+        + WalkRow.rows(.admin, voices) + WalkRow.rows(.admin, publication) + WalkRow.rows(.admin, people)
 
     private static let entry = """
                                                         |             | visitor owner other moderator admin editor answerer reader
@@ -22,6 +22,18 @@ extension WalkTable {
                                                         | unknown     | 400 400 400 400 400 400 400 400
         GET /login                                      | -           | 200 200 200 303 303 303 303 303
         POST /login                                     | wrong       | 422 422 422 422 422 422 422 422
+        POST /login/code                                | missing     | 422 422 422 422 422 422 422 422
+        GET /profile                                    | -           | login login login 200 200 200 200 200
+        POST /profile/password                          | wrong       | login login login 422 422 422 422 422
+        GET /profile/second-factor                      | -           | login login login 200 200 200 200 200
+        POST /profile/second-factor                     | wrong       | login login login 303 303 303 303 303
+        POST /profile/second-factor/removal             | -           | login login login 303 303 303 303 303
+        POST /profile/recovery-codes                    | -           | login login login 303 303 303 303 303
+        POST /profile/sessions/{id}/end                 | missing     | login login login 404 404 404 404 404
+                                                        | malformed   | login login login 404 404 404 404 404
+        POST /profile/sessions/end                      | -           | login login login 303 303 303 303 303
+        GET /login/again                                | -           | login login login 200 200 200 200 200
+        POST /login/again                               | wrong       | login login login 422 422 422 422 422
         POST /logout                                    | -           | 303 303 303 303 303 303 303 303
         GET /password/{token}                           | good        | 200 200 200 200 200 200 200 200
                                                         | missing     | 410 410 410 410 410 410 410 410
@@ -216,6 +228,25 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404 403 403
         GET /exports/comments.json                      | published   | login login login 200 200 200 403 403
                                                         | missing     | login login login 404 404 404 403 403
+        GET /exports/columns                            | -           | login login login 200 200 200 403 403
+        GET /exports/codes.csv                          | -           | login login login 200 200 200 403 403
+        GET /exports/consultations/{slug}               | published   | login login login 200 200 200 403 403
+                                                        | unpublished | login login login 200 200 200 403 403
+                                                        | missing     | login login login 404 404 404 403 403
+                                                        | malformed   | login login login 404 404 404 403 403
+        GET /exports/consultations/{slug}/table         | published   | login login login 200 200 200 403 403
+                                                        | missing     | login login login 404 404 404 403 403
+        GET /exports/consultations/{slug}/letters       | published   | login login login 200 200 200 403 403
+                                                        | missing     | login login login 404 404 404 403 403
+        GET /exports/consultations/{slug}/result        | published   | login login login 200 200 200 403 403
+                                                        | missing     | login login login 404 404 404 403 403
+        GET /exports/people                             | -           | login login login 403 200 403 403 403
+        POST /exports/people                            | good        | login login login 403 303 403 403 403
+                                                        | empty       | login login login 403 422 403 403 403
+        GET /exports/people/{id}                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
+        GET /exports/people/{id}/accounts               | missing     | login login login 403 404 403 403 403
+        GET /exports/people/{id}/submitters/{slug}      | missing     | login login login 403 404 403 403 403
         GET /embedding                                  | -           | login login login 200 200 200 403 403
         GET /audit                                      | -           | login login login 403 200 403 403 403
         GET /style                                      | -           | login login login 200 200 200 200 200
@@ -243,6 +274,14 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404 404 404
         GET /answers/{consultation}/items/{id}          | published   | login login login 200 200 200 200 200
                                                         | missing     | login login login 404 404 404 404 404
+        GET /answers/{consultation}/items.xlsx          | published   | login login login 403 200 200 403 403
+                                                        | missing     | login login login 403 404 404 403 403
+        GET /answers/{consultation}/import              | published   | login login login 403 200 200 403 403
+                                                        | missing     | login login login 403 404 404 403 403
+        POST /answers/{consultation}/import             | published   | login login login 403 422 422 403 403
+                                                        | missing     | login login login 403 404 404 403 403
+        GET /answers/{consultation}/import/{id}         | missing     | login login login 403 303 303 403 403
+        POST /answers/{consultation}/import/{id}        | missing     | login login login 403 303 303 403 403
         POST /answers/{consultation}/posts              | published   | login login login 403 303 303 403 403
                                                         | missing     | login login login 403 404 404 403 403
         POST /answers/{consultation}/items              | published   | login login login 403 303 303 403 403
@@ -270,13 +309,13 @@ extension WalkTable {
                                                         | unpublished | login login login 200 200 200 200 200
                                                         | missing     | login login login 404 404 404 404 404
                                                         | malformed   | login login login 404 404 404 404 404
-        GET /moderation/comments/{id}/submitter         | published   | login login login 403 404 404 403 403
-                                                        | missing     | login login login 403 404 404 403 403
-                                                        | malformed   | login login login 403 404 404 403 403
+        GET /moderation/comments/{id}/submitter         | published   | login login login 403 404 403 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
         POST /moderation/comments/{id}/hiding           | published   | login login login 303 303 403 403 403
                                                         | empty       | login login login 422 422 403 403 403
-                                                        | hidden      | login login login 303 303 403 403 403
-                                                        | withdrawn   | login login login 303 303 403 403 403
+                                                        | hidden      | login login login 409 409 403 403 403
+                                                        | withdrawn   | login login login 409 409 403 403 403
                                                         | unpublished | login login login 303 303 403 403 403
                                                         | missing     | login login login 404 404 403 403 403
         POST /moderation/comments/{id}/restoration      | published   | login login login 303 303 403 403 403
@@ -290,7 +329,7 @@ extension WalkTable {
                                                         | missing     | login login login 404 404 404 404 404
         POST /ideas/{id}/hiding                         | published   | login login login 303 303 403 403 403
                                                         | empty       | login login login 422 422 403 403 403
-                                                        | hidden      | login login login 303 303 403 403 403
+                                                        | hidden      | login login login 409 409 403 403 403
                                                         | missing     | login login login 404 404 403 403 403
         POST /ideas/{id}/restoration                    | published   | login login login 303 303 403 403 403
                                                         | hidden      | login login login 303 303 403 403 403

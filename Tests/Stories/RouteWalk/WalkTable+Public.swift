@@ -171,6 +171,7 @@ enum WalkTable {
                                                         | withdrawn   | 404 200 404 404 404 404 404 404
                                                         | unconfirmed | 404 200 404 404 404 404 404 404
                                                         | received    | 404 200 404 404 404 404 404 404
+                                                        | held        | 404 200 404 404 404 404 404 404
                                                         | unpublished | 404 404 404 404 404 404 404 404
                                                         | missing     | 404 404 404 404 404 404 404 404
                                                         | malformed   | 404 404 404 404 404 404 404 404
@@ -181,6 +182,7 @@ enum WalkTable {
         POST /comments/{id}/edit                        | published   | ask 303 404 ask ask ask ask ask
                                                         | empty       | ask 422 404 ask ask ask ask ask
                                                         | received    | ask 303 404 ask ask ask ask ask
+                                                        | held        | ask 303 404 ask ask ask ask ask
                                                         | hidden      | ask 409 404 ask ask ask ask ask
                                                         | withdrawn   | ask 404 404 ask ask ask ask ask
                                                         | unpublished | ask 404 404 ask ask ask ask ask
@@ -189,6 +191,14 @@ enum WalkTable {
                                                         | hidden      | ask 303 404 ask ask ask ask ask
                                                         | withdrawn   | ask 303 404 ask ask ask ask ask
                                                         | missing     | ask 404 404 ask ask ask ask ask
+        GET /comments/{id}/report                       | published   | 200 404 200 200 200 200 200 200
+                                                        | held        | 404 404 404 404 404 404 404 404
+                                                        | hidden      | 404 404 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404 404 404
+        POST /comments/{id}/report                      | published   | 303 404 303 303 303 303 303 303
+                                                        | empty       | 422 404 422 422 422 422 422 422
+                                                        | held        | 404 404 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404 404 404
         POST /comments/{id}/support                     | published   | ask 303 303 ask ask ask ask ask
                                                         | hidden      | ask 303 404 ask ask ask ask ask
                                                         | withdrawn   | ask 404 404 ask ask ask ask ask
@@ -212,22 +222,37 @@ enum WalkTable {
                                                         | hidden      | 404 200 404 404 404 404 404 404
                                                         | withdrawn   | 404 404 404 404 404 404 404 404
                                                         | unconfirmed | 404 200 404 404 404 404 404 404
+                                                        | held        | 404 200 404 404 404 404 404 404
                                                         | unpublished | 404 404 404 404 404 404 404 404
                                                         | missing     | 404 404 404 404 404 404 404 404
                                                         | malformed   | 404 404 404 404 404 404 404 404
+        GET /ideas/{id}/report                          | published   | 200 404 200 200 200 200 200 200
+                                                        | held        | 404 404 404 404 404 404 404 404
+                                                        | missing     | 404 404 404 404 404 404 404 404
+        POST /ideas/{id}/report                         | published   | 303 404 303 303 303 303 303 303
+                                                        | empty       | 422 404 422 422 422 422 422 422
+                                                        | missing     | 404 404 404 404 404 404 404 404
+        GET /reports/thanks                             | -           | 200 200 200 200 200 200 200 200
+        GET /guidelines/decisions                       | -           | 200 200 200 200 200 200 200 200
+        GET /appeals/{id}                               | hidden      | login 200 404 login login login login login
+                                                        | missing     | login 404 404 login login login login login
+                                                        | malformed   | login 404 404 login login login login login
+        POST /appeals/{id}                              | hidden      | login 303 404 login login login login login
+                                                        | empty       | login 422 404 login login login login login
+                                                        | missing     | login 404 404 login login login login login
         POST /ideas/{id}/comments                       | published   | ask 303 303 ask ask ask ask ask
                                                         | empty       | ask 422 422 ask ask ask ask ask
-                                                        | hidden      | ask 303 404 ask ask ask ask ask
+                                                        | hidden      | ask 409 404 ask ask ask ask ask
                                                         | withdrawn   | ask 404 404 ask ask ask ask ask
                                                         | unpublished | ask 404 404 ask ask ask ask ask
                                                         | missing     | ask 404 404 ask ask ask ask ask
         POST /ideas/{id}/support                        | published   | ask 303 303 ask ask ask ask ask
-                                                        | hidden      | ask 303 404 ask ask ask ask ask
+                                                        | hidden      | ask 409 404 ask ask ask ask ask
                                                         | withdrawn   | ask 404 404 ask ask ask ask ask
                                                         | unpublished | ask 404 404 ask ask ask ask ask
                                                         | missing     | ask 404 404 ask ask ask ask ask
         POST /ideas/{id}/support/withdrawal             | published   | ask 303 303 ask ask ask ask ask
-                                                        | hidden      | ask 303 404 ask ask ask ask ask
+                                                        | hidden      | ask 409 404 ask ask ask ask ask
                                                         | missing     | ask 404 404 ask ask ask ask ask
         POST /ideas/{id}/withdrawal                     | published   | ask 303 404 ask ask ask ask ask
                                                         | hidden      | ask 303 404 ask ask ask ask ask
@@ -264,6 +289,8 @@ enum WalkTable {
         GET /account/terms                              | -           | login 303 303 login login login login login
         POST /account/terms                             | -           | login 303 303 login login login login login
                                                         | older       | login 200 200 login login login login login
+        GET /account/data                               | -           | login 200 200 login login login login login
+        GET /account/data.json                          | -           | login 200 200 login login login login login
         GET /account/closing                            | -           | login 200 200 login login login login login
         POST /account/closing                           | wrong       | login 422 422 login login login login login
         """

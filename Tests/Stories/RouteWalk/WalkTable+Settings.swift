@@ -2,6 +2,28 @@
 extension WalkTable {
     static let settings = """
         GET /settings                                   | -           | login login login 403 200 403 403 403
+        GET /settings/staff                             | -           | login login login 403 200 403 403 403
+        GET /settings/staff/new                         | -           | login login login 403 200 403 403 403
+        POST /settings/staff                            | wrong       | login login login 403 422 403 403 403
+        GET /settings/staff/{id}                        | good        | login login login 403 200 403 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
+        POST /settings/staff/{id}                       | good        | login login login 403 303 403 403 403
+                                                        | wrong       | login login login 403 422 403 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
+        POST /settings/staff/{id}/disabling             | good        | login login login 403 303 403 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
+        POST /settings/staff/{id}/enabling              | good        | login login login 403 303 403 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
+        POST /settings/staff/{id}/link                  | good        | login login login 403 200 403 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
+        POST /settings/staff/{id}/second-factor/reset   | good        | login login login 403 303 403 403 403
+                                                        | missing     | login login login 403 404 403 403 403
+                                                        | malformed   | login login login 403 404 403 403 403
         GET /settings/names                             | -           | login login login 403 200 403 403 403
         POST /settings/names                            | good        | login login login 403 303 403 403 403
                                                         | empty       | login login login 403 422 403 403 403

@@ -1,4 +1,5 @@
 import Civic
+import Moderation
 import Postgres
 
 extension WalkWorld {
@@ -23,9 +24,9 @@ extension WalkWorld {
         return try await site.database.one(
             """
             INSERT INTO comment (consultation_id, subject_kind, subject_id, version_id, author_id, stance, body,
-                                 state, submission, receipt, receipt_year)
+                                 state, needs_check, submission, receipt, receipt_year)
             VALUES (\(place.consultation), 'passage', \(place.passage), \(place.version), \(owner), 'agree',
-                    '待つ時間が長いです', \(Self.state(object)), gen_random_uuid()::text,
+                    '待つ時間が長いです', \(Self.state(object)), \(object == "held"), gen_random_uuid()::text,
                     \(Self.receipt(object)), \(Self.receipt(object).map { _ in Int32(2026) })) RETURNING id
             """)
     }
@@ -40,9 +41,9 @@ extension WalkWorld {
         let place = object == "unpublished" ? unannounced : open
         return try await site.database.one(
             """
-            INSERT INTO idea (consultation_id, author_id, title, body, state, submission)
+            INSERT INTO idea (consultation_id, author_id, title, body, state, needs_check, submission)
             VALUES (\(place.consultation), \(owner), '夜の窓口', '夜も開けてください', \(Self.state(object)),
-                    gen_random_uuid()::text) RETURNING id
+                    \(object == "held"), gen_random_uuid()::text) RETURNING id
             """)
     }
 
@@ -58,6 +59,43 @@ extension WalkWorld {
             INSERT INTO opinion_item (consultation_id, number, summary)
             SELECT \(consultation), coalesce(max(number), 0) + 1, '夜の窓口' FROM opinion_item
             WHERE consultation_id = \(consultation) RETURNING id
+            """)
+    }
+
+    /// A hiding of the owner's own comment, with an appeal where the table says so.
+    func hiding(_ object: String, by owner: AccountID) async throws -> DecisionID {
+        let comment = try await comment("hidden", by: owner)
+        return try await site.database.one(
+            """
+            INSERT INTO moderation_decision (subject_kind, subject_id, act, reason, staff_id, was)
+            VALUES ('comment', \(comment), 'hiding', '個人の電話番号のため', \(try await moderator()), 'published')
+            RETURNING id
+            """)
+    }
+
+    func appeal(_ object: String, by owner: AccountID) async throws -> AppealID {
+        let decision = try await hiding(object, by: owner)
+        return try await site.database.one(
+            """
+            INSERT INTO moderation_appeal (decision_id, account_id, words)
+            VALUES (\(decision), \(owner), '電話番号は市役所のものです') RETURNING id
+            """)
+    }
+
+    func listedWord() async throws -> ListedWordID {
+        let staff = try await moderator()
+        return try await site.database.one(
+            """
+            INSERT INTO moderation_word (word, folded, added_by)
+            VALUES ('言葉', gen_random_uuid()::text, \(staff)) RETURNING id
+            """)
+    }
+
+    private func moderator() async throws -> StaffID {
+        try await site.database.one(
+            """
+            INSERT INTO staff_member (email, display_name, role)
+            VALUES (gen_random_uuid()::text || '@shiomi.example', '職員', 'moderator') RETURNING id
             """)
     }
 

@@ -14,6 +14,8 @@ struct Walker: Sendable {
     var hasToken = true
     /// Where forms come from; nil for our own pages.
     var foreignOrigin: String?
+    /// Where the roles of staff count; nil for all consultations.
+    var place: ConsultationID?
     /// The listener that is asked; the row's own but for tests that try the other door.
     var listener: Civic.Listener
 
@@ -50,7 +52,9 @@ struct Walker: Sendable {
             return "login"
         }
         let body = String(decoding: try await response.body.collected(), as: UTF8.self)
-        if response.status == .ok, body.contains("name=\"continuation\"") { return "ask" }
+        if response.status == .ok, body.contains("name=\"continuation\"") {
+            return listener == .admin ? "login" : "ask"
+        }
         return String(response.status.rawValue)
     }
 
@@ -109,11 +113,16 @@ struct Walker: Sendable {
     }
 
     private func staff(_ role: StaffRole) async throws -> StaffID {
-        try await world.site.database.one(
+        let id: StaffID = try await world.site.database.one(
             """
             INSERT INTO staff_member (email, display_name, role)
             VALUES (gen_random_uuid()::text || '@shiomi.example', '職員', \(role)) RETURNING id
             """)
+        if let place {
+            try await StaffAccounts(world.site.database).setRights(
+                StaffRights(role: nil, places: [place: role]), of: id)
+        }
+        return id
     }
 
     /// The hash of a password that nobody enters.

@@ -86,7 +86,7 @@ final class Browser: Sendable {
         type: String = "application/x-www-form-urlencoded", origin: String? = nil,
         fields: Headers = [:]
     ) async throws -> Page {
-        let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
+        let parts = Self.escaped(address).split(separator: "?", maxSplits: 1).map(String.init)
         var headers: Headers = ["Accept-Language": language]
         for field in fields.fields { headers.add(field.name, field.value) }
         if body != nil { headers["Content-Type"] = type }
@@ -109,6 +109,11 @@ final class Browser: Sendable {
                 jar[pair[0]] = isGone ? nil : pair[1]
             }
         }
+    }
+
+    /// An address as browsers send it: what is not ASCII stands as escapes.
+    private static func escaped(_ address: String) -> String {
+        address.unicodeScalars.map { $0.isASCII ? String($0) : encode(String($0)) }.joined()
     }
 
     private static func encode(_ text: String) -> String {

@@ -6,11 +6,14 @@ struct Page: Sendable {
     let status: Int
     let headers: Headers
     let text: String
+    /// Of a file that is no text.
+    let body: [UInt8]
 
     init(_ response: Response, body: [UInt8]) {
         status = response.status.rawValue
         headers = response.headers
         text = String(decoding: body, as: UTF8.self)
+        self.body = body
     }
 
     var location: String? { headers["Location"] }

@@ -15,4 +15,12 @@ extension World {
         try #require(page.status == 200, "\(page.text)")
         return browser
     }
+
+    /// Signs in somebody who writes the answers of a section.
+    func answerer(_ name: String, of section: String?) async throws -> Browser {
+        let browser = try await staff(name, .answerer)
+        try await site.database.execute(
+            "UPDATE staff_member SET section = \(section) WHERE email = \("\(name)@city.example")")
+        return browser
+    }
 }

@@ -77,7 +77,7 @@ enum UploadDesk {
             try await refuse(form.refused([.init(field: field, message: message)]))
         }
         if isNewDraft, let consultation,
-            try await ConsultationStore(visit.database).find(consultation, for: visit.viewer) == nil
+            try await !visit.consultations(for: .editDrafts).contains(where: { $0.slug == consultation })
         {
             return try await no("consultation", visit.t("admin.uploads.no_consultation"))
         }

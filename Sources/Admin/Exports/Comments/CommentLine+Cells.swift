@@ -1,11 +1,8 @@
 import Civic
 
 extension CommentLine {
-    /// The columns in order; `cells` follows it.
-    public static let columns = [
-        "id", "posted_at", "chapter", "passage_id", "passage_text", "stance", "body", "reply_to", "author",
-        "supports", "status", "hidden_reason", "permalink", "receipt_number", "submitter_category",
-    ]
+    /// The names of the columns in order; `cells` follows it.
+    public static var columns: [String] { CommentTable.columns.map(\.name) }
 
     /// The values in the order of the columns.
     public var cells: [ExportCell] {
@@ -15,6 +12,10 @@ extension CommentLine {
             .optional(replyTo?.rawValue), .text(author), .number(Int64(supports)), .text(status.rawValue),
             hiddenReason.map(ExportCell.text) ?? .none, .text(permalink),
             receipt.map { .text($0.description) } ?? .none, submitterCategory.map(ExportCell.text) ?? .none,
+            quote.map(ExportCell.text) ?? .none, editedAt.map { .text($0.iso8601) } ?? .none,
+            .optional(idea?.rawValue), ideaTitle.map(ExportCell.text) ?? .none, .text(channel.rawValue),
+            receivedOn.map { .text($0.iso8601) } ?? .none, heardIn.map(ExportCell.text) ?? .none,
+            .number(Int64(people)),
         ]
     }
 }

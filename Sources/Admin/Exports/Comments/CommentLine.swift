@@ -24,6 +24,18 @@ public struct CommentLine: Sendable, Equatable {
     /// Number under which a public comment received it; who sent it is never exported.
     public var receipt: Receipt?
     public var submitterCategory: String?
+    /// Words of the passage that it is about.
+    public var quote: String?
+    public var editedAt: Instant?
+    /// What it is about where that is no passage.
+    public var idea: IdeaID?
+    public var ideaTitle: String?
+    /// How it reached the city; the rest only for what staff entered.
+    public var channel = Channel.site
+    public var receivedOn: CivilDate?
+    public var heardIn: String?
+    /// How many people it stands for.
+    public var people = 1
 
     public init(
         id: CommentID, postedAt: Instant, chapter: [String], passageID: PassageID?, passageText: String,

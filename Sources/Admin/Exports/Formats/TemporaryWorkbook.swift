@@ -11,13 +11,13 @@ struct TemporaryWorkbook: Sendable {
     private let path: String
 
     static func with(
-        name: String, _ columns: [WorkbookColumn], _ body: (TemporaryWorkbook) async throws -> Void
+        _ first: WorkbookSheet, _ body: (TemporaryWorkbook) async throws -> Void
     ) async throws {
         // Created by mkdtemp with mode 0700, since the file holds what people wrote.
         let folder = try makeFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/export.xlsx"
-        let workbook = try await thread.run { try Workbook(at: path, name: name, columns: columns) }
+        let workbook = try await thread.run { try Workbook(at: path, first) }
         let temporary = TemporaryWorkbook(workbook: workbook, path: path)
         do {
             try await body(temporary)
@@ -26,6 +26,11 @@ struct TemporaryWorkbook: Sendable {
             workbook.abandon()
             throw error
         }
+    }
+
+    /// Ends the sheet and begins the next one.
+    func begin(_ sheet: WorkbookSheet) async throws {
+        try await Self.thread.run { [workbook] in try workbook.begin(sheet) }
     }
 
     func add(_ records: [[ExportCell]]) async throws {
