@@ -3,7 +3,7 @@
 import os
 import shutil
 
-from playwright.sync_api import Browser, Page, Playwright, expect
+from playwright.sync_api import Browser, Error, Page, Playwright, expect
 
 PHONE = {"width": 390, "height": 844}
 SMALLEST_PHONE = {"width": 360, "height": 740}
@@ -39,7 +39,15 @@ class Visit:
 
     def open(self, path: str, admin: bool = False):
         base = self.site.admin if admin else self.site.public
-        return self.page.goto(path if path.startswith("http") else base + path)
+        address = path if path.startswith("http") else base + path
+        try:
+            return self.page.goto(address)
+        except Error as error:
+            # The answer to a form that was sent a moment ago may still have been on its way.
+            if "interrupted by another navigation" not in str(error):
+                raise
+            self.page.wait_for_load_state()
+            return self.page.goto(address)
 
     def source(self, address) -> str:
         """The bytes of a page as they are sent, before any script has touched them."""
